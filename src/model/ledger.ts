@@ -1,0 +1,59 @@
+import type { Article } from './article.ts'
+import type { Entry, EntryBody, EntryDraft, EntryKind, StoredArticle } from './entry.ts'
+import type { Id } from './id.ts'
+
+export type Clock = 'recorded' | 'published'
+
+/** "As known on": reads only what was recorded (or, on the other clock, published) by an instant. */
+export interface AsOf {
+  readonly clock: Clock
+  /** Instant, UTC; null reads everything. */
+  readonly knownAt: string | null
+  /** On the published clock, the recorded instant that bounds the answer too. */
+  readonly recordedAt: string | null
+  /** Calendar day: only rows that may hold on it. Null reads all. */
+  readonly validAt: string | null
+}
+
+export const NOW: AsOf = { clock: 'recorded', knownAt: null, recordedAt: null, validAt: null }
+
+/** One article with all its rows: appended whole or not at all. */
+export interface Batch {
+  readonly article: Article
+  readonly story: Id<'story'>
+  readonly event: Id<'event'>
+  readonly copyOf: Id<'article'> | null
+  readonly versionOf: Id<'article'> | null
+  readonly entries: readonly EntryDraft[]
+}
+
+export interface SearchHit {
+  readonly entry: Entry
+  readonly article: StoredArticle
+  /** The passage, with the found words between U+E000 and U+E001. */
+  readonly snippet: string
+}
+
+/** The contract that SQLite and PostgreSQL both keep. Nothing is ever updated. */
+export interface Ledger {
+  readonly place: string
+  /** @returns false when the article was known already: nothing was written. */
+  append(batch: Batch, recordedAt: string): Promise<boolean>
+  /** Appends rows about rows: a decision of a person. */
+  appendDecisions(entries: readonly EntryDraft[], recordedAt: string): Promise<readonly Entry[]>
+  hasArticle(id: Id<'article'>): Promise<boolean>
+  article(id: Id<'article'>): Promise<StoredArticle | null>
+  /** Articles in order of appending, without their entries. */
+  articles(asOf: AsOf, filter?: { readonly story?: Id<'story'>; readonly url?: string }): Promise<readonly StoredArticle[]>
+  entry(id: Id<'entry'>): Promise<Entry | null>
+  /** Entries in order of appending. */
+  entries(
+    asOf: AsOf,
+    filter?: { readonly story?: Id<'story'>; readonly article?: Id<'article'>; readonly kind?: EntryKind },
+  ): Promise<readonly Entry[]>
+  /** Decisions about an entry, oldest first. */
+  history(id: Id<'entry'>): Promise<readonly Entry<Extract<EntryBody, { kind: 'decision' }>>[]>
+  search(words: string, asOf: AsOf, limit: number): Promise<readonly SearchHit[]>
+  counts(): Promise<{ readonly articles: number; readonly entries: number; readonly stories: number }>
+  close(): Promise<void>
+}
