@@ -55,5 +55,7 @@ export interface Ledger {
   history(id: Id<'entry'>): Promise<readonly Entry<Extract<EntryBody, { kind: 'decision' }>>[]>
   search(words: string, asOf: AsOf, limit: number): Promise<readonly SearchHit[]>
   counts(): Promise<{ readonly articles: number; readonly entries: number; readonly stories: number }>
+  /** The instant of the newest append: what an answer "now" is as known on. */
+  lastInstant(): Promise<string | null>
   close(): Promise<void>
 }
