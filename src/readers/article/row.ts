@@ -1,0 +1,40 @@
+import type { ArticleRow, Warning } from '../../model/article.ts'
+import { type ErrorCode, failure } from '../../model/errors.ts'
+import { languageOf, SUPPORTED } from './language.ts'
+
+/** What a reader found; everything it leaves out is unknown. */
+export interface Found extends Partial<Omit<ArticleRow, 'language' | 'text'>> {
+  readonly text: string
+  /** The language that the input names for itself. */
+  readonly declaredLanguage?: string | null
+}
+
+/** An article row with its language told, and a warning where that language is not analysed. */
+export function rowOf(found: Found): ArticleRow {
+  const language = languageOf(found.text, found.declaredLanguage ?? null)
+  const warnings = [...(found.warnings ?? [])]
+  if (language !== null && !SUPPORTED.includes(language)) warnings.push(warningOf('E111', [language]))
+  if ((found.createdOn ?? null) === null) warnings.push(warningOf('E112', []))
+  return {
+    url: found.url ?? null,
+    canonicalUrl: found.canonicalUrl ?? null,
+    publisher: found.publisher ?? null,
+    title: found.title ?? null,
+    byline: found.byline ?? null,
+    publishedAt: found.publishedAt ?? null,
+    updatedAt: found.updatedAt ?? null,
+    createdOn: found.createdOn ?? null,
+    language,
+    text: found.text,
+    warnings,
+  }
+}
+
+/** A message of the catalogue as a doubt about the whole input, which does not stop the reading. */
+export const warningOf: <C extends ErrorCode>(code: C, args: Parameters<typeof failure<C>>[1]) => Warning = (
+  code,
+  args,
+) => ({
+  code,
+  message: failure(code, args).message,
+})

@@ -1,0 +1,61 @@
+import { createGunzip } from 'node:zlib'
+import { failure } from '../../model/errors.ts'
+import type { Input } from '../../model/input.ts'
+import { piecesOf } from './whole.ts'
+
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
+
+/** What is held of an unpacked stream before the rest is left to be read piece by piece. */
+const HEAD_BYTES = 1 << 16
+
+/**
+ * The same input unpacked while it is read: a bomb costs no more memory than one piece, and whoever reads
+ * it whole stops at its own limit. The place loses its `.gz`.
+ *
+ * @throws DemarcheError E105 when the stream is damaged from its start; a later damage is thrown by `rest`
+ */
+export async function gunzipped(input: Input): Promise<Input> {
+  const pieces = unpack(input)
+  const head: Uint8Array[] = []
+  let size = 0
+  while (size < HEAD_BYTES) {
+    const { done, value } = await pieces.next()
+    if (done) return { ...unnamed(input), bytes: Buffer.concat(head), rest: null }
+    head.push(value)
+    size += value.length
+  }
+  return { ...unnamed(input), bytes: Buffer.concat(head), rest: pieces }
+}
+
+const unnamed = (input: Input): Input => ({
+  ...input,
+  place: input.place.replace(/\.gz$/i, ''),
+  // The type names the packing, not what is packed.
+  mediaType: /gzip/i.test(input.mediaType ?? '') ? null : input.mediaType,
+})
+
+async function* unpack(input: Input): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip()
+  let broken: Error | null = null
+  const feed = async (): Promise<void> => {
+    for await (const piece of piecesOf(input)) {
+      if (gunzip.destroyed) return
+      if (!gunzip.write(piece))
+        await new Promise(resume => gunzip.once('drain', resume).once('close', resume))
+    }
+    gunzip.end()
+  }
+  const fed = feed().catch((cause: Error) => {
+    broken = cause
+    gunzip.destroy()
+  })
+  try {
+    for await (const piece of gunzip) yield piece as Uint8Array
+  } catch (cause) {
+    throw failure('E105', [input.place, 'its gzip data is cut or damaged'], { cause })
+  } finally {
+    gunzip.destroy()
+    await fed
+  }
+  if (broken !== null) throw broken
+}
