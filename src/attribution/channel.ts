@@ -1,0 +1,94 @@
+import type { Named } from '../model/statement.ts'
+import type { Draft } from './draft.ts'
+import { type Channel, KINDS, OCCASIONS, PLATFORMS } from './en/channels.ts'
+import type { Reading } from './reading.ts'
+
+/** How far a channel may stand from the words that report, in tokens. */
+const NEAR = 24
+
+interface Found {
+  readonly name: string
+  readonly first: number
+  readonly end: number
+}
+
+const PLATFORM_BEFORE = /^(?:on|to|via|platform|network|app|service|site|channel|through|over)$/
+const OCCASION_BEFORE = /^(?:in|at|during|by|through|via|on|with|over|to|from|of)$/
+
+/**
+ * Where or how it was said: *on Truth Social*, *in a late-night address*, *a spokesperson for …*. Looked for in
+ * the sentence that reports, outside its content.
+ */
+export function channelOf(reading: Reading, draft: Draft): Named | null {
+  const { tokens, sentences } = reading.doc
+  const anchor = draft.predicate ?? draft.content[0]?.first
+  if (anchor === undefined) return null
+  const sentence = sentences[tokens[anchor]!.sentence]!
+  const inContent = (i: number): boolean => draft.content.some(({ first, end }) => i >= first && i < end)
+  const from = Math.max(sentence.firstToken, anchor - NEAR)
+  const to = Math.min(sentence.endToken, anchor + NEAR)
+  let occasion: Found | null = null
+  for (let i = from; i < to; i++) {
+    if (inContent(i)) continue
+    const platform = matchAt(reading, PLATFORMS, i)
+    if (platform && isPlatform(reading, i, anchor)) return named(reading, platform)
+    occasion ??= occasionAt(reading, i, from)
+  }
+  if (occasion) return named(reading, occasion)
+  return spokesperson(reading, draft)
+}
+
+function matchAt({ lower }: Reading, channels: readonly Channel[], at: number): Found | null {
+  let best: Found | null = null
+  for (const { name, words } of channels) {
+    for (const spelling of words) {
+      if (!spelling.every((word, k) => lower[at + k] === word)) continue
+      if (!best || spelling.length > best.end - best.first)
+        best = { name, first: at, end: at + spelling.length }
+    }
+  }
+  return best
+}
+
+function isPlatform(reading: Reading, at: number, anchor: number): boolean {
+  const { lower, doc } = reading
+  // A platform that is the one who speaks ("Facebook said") is no channel.
+  if (doc.words[at]!.relation === 'nsubj' && doc.words[at]!.head === anchor) return false
+  const before = lower[at - 1] === ',' ? lower[at - 2] : lower[at - 1]
+  return (
+    PLATFORM_BEFORE.test(before ?? '') || /^(?:post|account|page|channel|thread)$/.test(lower[at + 1] ?? '')
+  )
+}
+
+function occasionAt(reading: Reading, at: number, from: number): Found | null {
+  const { lower, doc } = reading
+  const match = matchAt(reading, OCCASIONS, at)
+  if (!match || !/^NN/.test(doc.words[match.end - 1]!.xpos)) return null
+  let first = at
+  while (first - 1 >= from && KINDS.has(lower[first - 1]!)) first--
+  let before = first - 1
+  while (
+    before >= from &&
+    /^(?:DET|ADJ|PRON|NOUN|PROPN|PART|NUM|VERB|ADV)$/.test(doc.words[before]!.upos) &&
+    first - before < 6
+  )
+    before--
+  if (!OCCASION_BEFORE.test(lower[before] ?? '') || before < from - 1) return null
+  const words = lower.slice(first, match.end).join(' ').replaceAll(' - ', '-')
+  return { name: match.name === '*' ? words : match.name, first, end: match.end }
+}
+
+/** "a spokesperson for the ministry", "the Kremlin spokesman": the mouth that spoke. */
+function spokesperson(reading: Reading, { source }: Draft): Named | null {
+  if (!source) return null
+  for (let i = source.first; i < source.end; i++) {
+    if (/^spokes(?:person|man|woman|people)$/.test(reading.lower[i]!))
+      return named(reading, { name: 'spokesperson', first: i, end: i + 1 })
+  }
+  return null
+}
+
+function named(reading: Reading, { name, first, end }: Found): Named {
+  const { tokens } = reading.doc
+  return { name, start: tokens[first]!.start, end: tokens[end - 1]!.end }
+}

@@ -1,0 +1,37 @@
+import { VERB_CUES } from '../cues.ts'
+import { child, clause, cueGroup, isOwnVoice, isQuoted, subjectOf } from './phrases.ts'
+import type { GrammarRule } from './rule.ts'
+
+/** A verb with a clause for its object: *said that …*, *warned …*, *asked whether …*. */
+export const complement: GrammarRule = {
+  name: 'en/complement',
+  examples: [
+    '{source:Marta Voss} {cue:said} {content:that the talks would resume on Monday}.',
+    '{source:The ministry} {cue:has also confirmed} {content:that two envoys were on their way}.',
+    'Officials met in Dolna, and {source:the mayor} {cue:said} {content:the road was open}.',
+  ],
+  rejects: ['Marta Voss saw the envoys and left the room.', 'He made it clear and went home.'],
+  find(reading, sentence) {
+    const { words } = reading.doc
+    const found = []
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const cue = VERB_CUES.get(words[at]!.lemma)
+      if (!cue?.takes.has('c') || !/^VB/.test(words[at]!.xpos)) continue
+      const head = child(reading, at, 'ccomp')
+      if (head < at) continue
+      const subject = subjectOf(reading, at)
+      if (!subject || (isQuoted(reading, at) && isOwnVoice(reading, subject.range))) continue
+      const content = clause(reading, head, at, sentence)
+      if (content.end - content.first < 2) continue
+      found.push({
+        rule: this.name,
+        predicate: at,
+        cue: [cueGroup(reading, at)],
+        source: subject.range,
+        content: [content],
+        continues: null,
+      })
+    }
+    return found
+  },
+}

@@ -1,0 +1,19 @@
+import { accordingTo } from './according-to.ts'
+import { complement } from './complement.ts'
+import { infinitive } from './infinitive.ts'
+import { label } from './label.ts'
+import { object } from './object.ts'
+import { parenthesis } from './parenthesis.ts'
+import { reportingNoun } from './reporting-noun.ts'
+import type { GrammarRule } from './rule.ts'
+
+/** In order of trust: where two find the same words, the first is kept. */
+export const grammar: readonly GrammarRule[] = [
+  label,
+  accordingTo,
+  complement,
+  parenthesis,
+  infinitive,
+  object,
+  reportingNoun,
+]

@@ -1,0 +1,67 @@
+import type { Range } from '../../reading.ts'
+import { VERB_CUES } from '../cues.ts'
+import { child, cueGroup, isPunctuation, isQuoted, subjectOf, tidy, withQuotes } from './phrases.ts'
+import type { GrammarRule } from './rule.ts'
+
+const BREAKS = new Set([';', '—', '–'])
+
+/** The reporting clause after the words it reports, or between them: *The road was open, she said.* */
+export const parenthesis: GrammarRule = {
+  name: 'en/parenthesis',
+  examples: [
+    '{content:The road to Dolna was open}, {source:the mayor} {cue:said}.',
+    '{content:The strike}, {source:Marta Voss} {cue:said}, {content:would end on Friday}.',
+  ],
+  rejects: ['The road was open, and the mayor spoke.', 'The mayor, she said nothing.'],
+  find(reading, sentence) {
+    const { words } = reading.doc
+    const found = []
+    for (let at = sentence.firstToken + 2; at < sentence.endToken; at++) {
+      const cue = VERB_CUES.get(words[at]!.lemma)
+      if (!cue?.takes.has('c') || !/^VB[DZPG]/.test(words[at]!.xpos) || isQuoted(reading, at)) continue
+      if (cue.class !== 'speech' && cue.class !== 'writing' && cue.class !== 'belief') continue
+      const { relation, head } = words[at]!
+      const ahead = child(reading, at, 'ccomp', 'parataxis')
+      const isFronted = ahead >= 0 && ahead < at
+      const isInserted = (relation === 'parataxis' || relation === 'conj') && head < sentence.endToken
+      if (!isFronted && !(isInserted && words[at]!.relation === 'parataxis')) continue
+      if (child(reading, at, 'obj') >= 0 || child(reading, at, 'ccomp') > at) continue
+      const subject = subjectOf(reading, at)
+      if (!subject?.range) continue
+      const own: Range = {
+        first: Math.min(subject.range.first, at),
+        end: Math.max(subject.range.end, cueGroup(reading, at).end),
+      }
+      if (!isPunctuation(reading, own.first - 1)) continue
+      const content = around(reading, own, sentence.firstToken, sentence.endToken)
+      if (content.length === 0 || content[0]!.first > at) continue
+      found.push({
+        rule: this.name,
+        predicate: at,
+        cue: [cueGroup(reading, at)],
+        source: subject.range,
+        content,
+        continues: null,
+      })
+    }
+    return found
+  },
+}
+
+/** What stands before the reporting clause, and what goes on after its second comma. */
+function around(reading: Parameters<typeof tidy>[0], own: Range, first: number, end: number): Range[] {
+  let from = own.first - 1
+  while (from > first && !BREAKS.has(reading.lower[from - 1]!)) from--
+  const pieces =
+    from < own.first - 1 ? [withQuotes(reading, tidy(reading, { first: from, end: own.first - 1 }))] : []
+  if (
+    reading.lower[own.end] === ',' &&
+    own.end + 2 < end &&
+    /^(?:[a-z]|["“])/.test(reading.lower[own.end + 1]!)
+  ) {
+    let to = own.end + 1
+    while (to < end && !BREAKS.has(reading.lower[to]!)) to++
+    pieces.push(withQuotes(reading, tidy(reading, { first: own.end + 1, end: to })))
+  }
+  return pieces
+}

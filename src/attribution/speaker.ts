@@ -1,0 +1,109 @@
+import type { Entity, Mention } from '../model/entity.ts'
+import type { Range, Reading } from './reading.ts'
+
+/** Who a source is, as far as the text lets us say. */
+export interface Speaker {
+  readonly entity: string | null
+  /** Best first; empty when `entity` is certain or nobody is known. */
+  readonly candidates: readonly string[]
+  /** How the words led to the entity: what the confidence is calibrated on. */
+  readonly by: 'name' | 'title' | 'nominal' | 'pronoun' | 'relative' | 'continued' | 'none'
+}
+
+export const NOBODY: Speaker = { entity: null, candidates: [], by: 'none' }
+
+/** Mentions by the token of their head, and by every token they cover (the shortest wins). */
+export interface MentionIndex {
+  readonly entities: ReadonlyMap<string, Entity>
+  byHead(token: number): Mention | null
+  covering(token: number): Mention | null
+}
+
+export function indexMentions(
+  { doc }: Reading,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): MentionIndex {
+  const heads = new Map<number, Mention>()
+  const covering: (Mention | undefined)[] = Array.from({ length: doc.tokens.length })
+  const length = (mention: Mention): number => mention.end - mention.start
+  let at = 0
+  for (const mention of mentions) {
+    const rival = heads.get(mention.head)
+    if (!rival || length(mention) < length(rival)) heads.set(mention.head, mention)
+    while (at < doc.tokens.length && doc.tokens[at]!.end <= mention.start) at++
+    for (let i = at; i < doc.tokens.length && doc.tokens[i]!.start < mention.end; i++) {
+      const other = covering[i]
+      if (!other || length(mention) < length(other)) covering[i] = mention
+    }
+  }
+  return {
+    entities: new Map(entities.map(entity => [entity.id, entity])),
+    byHead: token => heads.get(token) ?? null,
+    covering: token => covering[token] ?? null,
+  }
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
+
+/** The entity that a source's words mean: by its head, by a name in apposition, by what *who* goes back to. */
+export function speakerOf(reading: Reading, index: MentionIndex, source: Range): Speaker {
+  const head = headOf(reading, source)
+  if (RELATIVE.has(reading.lower[head]!) && source.end - source.first <= 3) {
+    const antecedent = antecedentOf(reading, head)
+    if (antecedent < 0) return NOBODY
+    const speaker = atHead(reading, index, antecedent, null)
+    return speaker.entity === null ? speaker : { ...speaker, by: 'relative' }
+  }
+  return atHead(reading, index, head, source)
+}
+
+/** The token of a phrase that hangs on a word outside it. */
+export function headOf({ doc: { words } }: Reading, { first, end }: Range): number {
+  for (let i = first; i < end; i++) {
+    const { head, relation } = words[i]!
+    if ((head < first || head >= end) && relation !== 'punct' && relation !== 'det' && relation !== 'case')
+      return i
+  }
+  return end - 1
+}
+
+/** The noun that a relative clause hangs on. */
+export function antecedentOf({ doc: { words } }: Reading, relative: number): number {
+  for (let i = relative, steps = 0; i >= 0 && steps < 6; i = words[i]!.head, steps++) {
+    if (words[i]!.relation === 'acl:relcl') return words[i]!.head
+  }
+  return -1
+}
+
+function atHead(reading: Reading, index: MentionIndex, head: number, source: Range | null): Speaker {
+  const { words } = reading.doc
+  const own = usable(index.byHead(head)) ?? usable(index.covering(head))
+  if (own?.entity && own.kind !== 'nominal') return { entity: own.entity, candidates: [], by: own.kind }
+  // "The foreign minister, Ana Ruiz, said": the name stands in apposition.
+  for (const i of reading.children(head)) {
+    if (words[i]!.relation !== 'appos' && words[i]!.relation !== 'flat') continue
+    const named = usable(index.byHead(i)) ?? usable(index.covering(i))
+    if (named?.entity && named.kind === 'name') return { entity: named.entity, candidates: [], by: 'name' }
+  }
+  if (own?.entity) return { entity: own.entity, candidates: [], by: own.kind }
+  if (own) return { entity: null, candidates: own.candidates, by: own.kind }
+  if (source) {
+    const last = usable(index.covering(source.end - 1))
+    // A parser may hang a name on its title: "spokeswoman Mira Holt".
+    if (
+      last?.entity &&
+      last.kind === 'name' &&
+      words[source.end - 1]!.head >= source.first &&
+      isPerson(index, last)
+    ) {
+      return { entity: last.entity, candidates: [], by: 'name' }
+    }
+  }
+  return NOBODY
+}
+
+const usable = (mention: Mention | null): Mention | null => (mention && !mention.possessor ? mention : null)
+
+const isPerson = (index: MentionIndex, mention: Mention): boolean =>
+  mention.entity !== null && index.entities.get(mention.entity)?.kind === 'person'

@@ -1,0 +1,114 @@
+import type { Notice } from '../model/document.ts'
+import type { Entity, Mention } from '../model/entity.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Timex } from '../model/timex.ts'
+import { addresseesOf } from './addressee.ts'
+import { chainsOf, type Spoken } from './chains.ts'
+import { channelOf } from './channel.ts'
+import { confidenceOf, DEFAULT_THRESHOLD } from './confidence.ts'
+import type { Draft } from './draft.ts'
+import { modeOf } from './mode.ts'
+import { type Range, type Reading, spanOf, within } from './reading.ts'
+import { indexMentions, type MentionIndex, NOBODY, type Speaker, speakerOf } from './speaker.ts'
+import { manner } from './stance.ts'
+import { utteredOf } from './uttered.ts'
+import { viaOf } from './via.ts'
+
+export interface Knows {
+  readonly mentions: readonly Mention[]
+  readonly entities: readonly Entity[]
+  readonly timexes: readonly Timex[]
+  readonly createdOn: string | null
+}
+
+/**
+ * Turns drafts into statements: who, to whom, by which channel, when.
+ *
+ * @param drafts in text order of their content
+ */
+export function statementsOf(
+  reading: Reading,
+  drafts: readonly Draft[],
+  knows: Knows,
+): { statements: Statement[]; notices: Notice[] } {
+  const index = indexMentions(reading, knows.mentions, knows.entities)
+  const parents = parentsOf(drafts)
+  const speakers = speakersOf(reading, index, drafts)
+  const own: Spoken[] = drafts.map((draft, i) => ({
+    draft,
+    speaker: speakers[i]!,
+    mode: modeOf(reading, draft.content),
+    channel: channelOf(reading, draft),
+  }))
+  const { follows, same } = chainsOf(reading, own)
+  const uttered = utteredOf(reading, index, own, same, knows.timexes, knows.createdOn)
+  const channels = own.map(({ channel }) => channel)
+  follows.forEach((before, i) => {
+    if (before >= 0) channels[i] ??= channels[before]!
+  })
+  const statements = own.map(({ draft, speaker, mode }, i): Statement => {
+    const confidence = confidenceOf(draft, speaker)
+    const isSure = speaker.entity !== null && confidence.speaker >= DEFAULT_THRESHOLD
+    const candidates = speaker.entity === null ? speaker.candidates : [speaker.entity, ...speaker.candidates]
+    const outer = parents[i]! < 0 ? null : drafts[parents[i]!]!.source
+    return {
+      id: `s${i + 1}`,
+      parent: parents[i]! < 0 ? null : `s${parents[i]! + 1}`,
+      source: draft.source ? [spanOf(reading, draft.source)] : [],
+      cue: draft.cue.map(range => spanOf(reading, range)),
+      content: draft.content.map(range => spanOf(reading, range)),
+      mode,
+      ...manner(reading, draft),
+      speaker: isSure ? speaker.entity : null,
+      candidates: isSure ? [] : candidates,
+      channel: channels[i]!,
+      addressee: addresseesOf(reading, index, draft, speaker.entity),
+      via: viaOf(reading, draft, outer),
+      uttered: uttered[i]!,
+      confidence,
+      rule: draft.rule,
+    }
+  })
+  return { statements, notices: [] }
+}
+
+/** The innermost draft whose content holds all of another: a stack suffices, since drafts come in text order. */
+function parentsOf(drafts: readonly Draft[]): number[] {
+  const open: number[] = []
+  return drafts.map((draft, i) => {
+    const hull = hullOf(draft)
+    while (open.length > 0 && drafts[open.at(-1)!]!.content.at(-1)!.end <= hull.first) open.pop()
+    let parent = -1
+    for (let k = open.length - 1, steps = 0; k >= 0 && steps < 8 && parent < 0; k--, steps++) {
+      const outer = drafts[open[k]!]!
+      if (outer.content.some(piece => within(hull, piece)) && !isSame(outer, draft)) parent = open[k]!
+    }
+    open.push(i)
+    return parent
+  })
+}
+
+const isSame = (a: Draft, b: Draft): boolean => a.predicate === b.predicate
+
+/** Everything of a draft: source, cue and content. */
+function hullOf({ source, cue, content }: Draft): Range {
+  const all = [...(source ? [source] : []), ...cue, ...content]
+  return { first: Math.min(...all.map(range => range.first)), end: Math.max(...all.map(range => range.end)) }
+}
+
+function speakersOf(reading: Reading, index: MentionIndex, drafts: readonly Draft[]): Speaker[] {
+  const byStart = new Map<number, number>()
+  drafts.forEach((draft, i) => {
+    for (const { first } of draft.content) byStart.set(first, i)
+  })
+  const speakers: Speaker[] = []
+  for (const { source, continues } of drafts) {
+    if (source) {
+      speakers.push(speakerOf(reading, index, source))
+      continue
+    }
+    const before = continues === null ? undefined : speakers[byStart.get(continues) ?? -1]
+    speakers.push(before?.entity ? { ...before, by: 'continued' } : (before ?? NOBODY))
+  }
+  return speakers
+}
