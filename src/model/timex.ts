@@ -29,6 +29,8 @@ export type Operation =
   | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction }
   /** A month (1–12), or a day of it, whose year the anchor gives. */
   | { readonly kind: 'month'; readonly month: number; readonly day: number | null; readonly direction: Direction }
+  /** A day of the month ("the 14th") whose month and year the anchor gives. */
+  | { readonly kind: 'day-of-month'; readonly day: number; readonly direction: Direction }
   /** The anchor's unit moved by a count: yesterday, three weeks ago, this year; the result has the unit's granularity. */
   | { readonly kind: 'shift'; readonly unit: Unit; readonly count: number; readonly suffix: string | null }
   /** A part of the anchor's year: season `SP SU FA WI`, quarter `Q1`…, half `H1`…. */
@@ -36,11 +38,26 @@ export type Operation =
   /** A named day such as a holiday, whose year the anchor gives. */
   | { readonly kind: 'holiday'; readonly holiday: string; readonly direction: Direction }
   | { readonly kind: 'weekend'; readonly direction: Direction }
+  /** The n-th unit inside the anchor's period, from 1; -1 is the last: "the second week of", "the last day of". */
+  | { readonly kind: 'nth'; readonly unit: Unit; readonly n: number }
+  /** One operation counted inside what another gives: "June last year", "next year's first quarter". */
+  | { readonly kind: 'within'; readonly outer: Operation; readonly inner: Operation }
   /** `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`. */
   | { readonly kind: 'reference'; readonly value: string }
 
-/** `same` keeps the anchor's own unit; `on-or-before` is a newspaper's bare weekday. */
-export type Direction = 'before' | 'on-or-before' | 'same' | 'nearest' | 'on-or-after' | 'after' | 'week-before' | 'week-after'
+/**
+ * `same` keeps the anchor's own week (weekday, weekend) or year; `on-or-before` is a newspaper's bare weekday;
+ * `week-before` and `week-after` are the calendar week beside the anchor's.
+ */
+export type Direction =
+  | 'before'
+  | 'on-or-before'
+  | 'same'
+  | 'nearest'
+  | 'on-or-after'
+  | 'after'
+  | 'week-before'
+  | 'week-after'
 
 export interface Timex extends Span {
   /** `t1`, `t2`, … in text order. */

@@ -1,0 +1,105 @@
+import { isDay, written } from './calendar.ts'
+import { inWords, perform } from './operation.ts'
+import type { Anchor, Settled, Timex } from './timex.ts'
+
+/**
+ * Gives a timex its value.
+ *
+ * @param all the document's timexes, in their order: where "two days later" looks for what it counts from
+ * @param anchor the day that deictic words count from, by timex where quotations differ; a bare day is `createdOn`
+ */
+export function settle(
+  timex: Timex,
+  all: readonly Timex[],
+  anchor: string | Anchor | null | ((timex: Timex) => Anchor | null),
+): Settled {
+  const anchorOf =
+    typeof anchor === 'function'
+      ? anchor
+      : (): Anchor | null => (typeof anchor === 'string' ? createdOn(anchor) : anchor)
+  return settleWith(timex, all, anchorOf, MAX_CHAIN)
+}
+
+/** "Two days later", counted from "the next day", counted from …: as far as anybody can follow. */
+const MAX_CHAIN = 8
+
+const createdOn = (day: string): Anchor => ({ kind: 'createdOn', value: day, timex: null, basis: 'stated' })
+
+function settleWith(
+  timex: Timex,
+  all: readonly Timex[],
+  anchorOf: (timex: Timex) => Anchor | null,
+  steps: number,
+): Settled {
+  const { operation, needs } = timex
+  if (needs.kind === 'none') {
+    const value = withTime(perform(operation, null), timex.timeOfDay)
+    return { value, anchor: null, why: fixedWhy(timex, value) }
+  }
+  if (needs.kind === 'timex') {
+    const other = steps > 0 ? byId(all, needs.timex) : null
+    const base = other === null ? null : settleWith(other, all, anchorOf, steps - 1)
+    if (base === null || base.value === null) {
+      return { value: null, anchor: null, why: 'It counts from another date that is itself not known.' }
+    }
+    const day = base.value.replace(/T.*$/, '')
+    const anchor: Anchor = {
+      kind: 'timex',
+      value: day,
+      timex: needs.timex,
+      basis: base.anchor?.basis ?? 'stated',
+    }
+    return valued(timex, anchor, 'the date named before it')
+  }
+  const anchor = anchorOf(timex)
+  if (anchor === null) return { value: null, anchor: null, why: 'Nobody knows the day it counts from.' }
+  return valued(timex, anchor, ANCHOR_WORDS[anchor.kind][anchor.basis])
+}
+
+function valued(timex: Timex, anchor: Anchor, anchorWords: string): Settled {
+  const value = withTime(perform(timex.operation, anchor.value), timex.timeOfDay)
+  const from = `${said(anchor.value)}, ${anchorWords}`
+  if (value === null) return { value, anchor, why: `It cannot be counted from ${from}.` }
+  if (timex.operation.kind === 'shift' && timex.operation.count === 0 && timex.operation.unit === 'day') {
+    return { value, anchor, why: `It is ${from}.` }
+  }
+  return { value, anchor, why: `It is ${inWords(timex.operation)} ${from}: ${said(value)}.` }
+}
+
+const ANCHOR_WORDS: Readonly<
+  Record<'createdOn' | 'utterance' | 'timex', Readonly<Record<Anchor['basis'], string>>>
+> = {
+  createdOn: {
+    stated: 'the day of the article',
+    bounded: 'the day of the article',
+    assumed: 'the day of the article, since the text does not say when the words were spoken',
+  },
+  utterance: {
+    stated: 'the day the words were spoken',
+    bounded: 'the latest day on which the words can have been spoken',
+    assumed: 'the day on which the words were probably spoken',
+  },
+  timex: {
+    stated: 'the date named before it',
+    bounded: 'the date named before it',
+    assumed: 'the date named before it',
+  },
+}
+
+function fixedWhy(timex: Timex, value: string | null): string {
+  if (timex.type === 'DURATION') return 'It is a length of time and counts from no day.'
+  if (timex.type === 'SET') return 'It recurs, and names no single day.'
+  if (timex.operation.kind === 'reference') return 'It is a vague reference that names no day.'
+  return value === null ? 'The text names no day.' : `The text writes it out: ${said(value)}.`
+}
+
+const said = (value: string): string => (isDay(value) ? written(value) : value)
+
+const withTime = (value: string | null, timeOfDay: string | null): string | null =>
+  value === null || timeOfDay === null ? value : isDay(value) || value === '' ? value + timeOfDay : value
+
+/** Ids follow the order of the list, so the place of an id is known; a list that was cut is searched. */
+function byId(all: readonly Timex[], id: string): Timex | null {
+  const guess = all[Number(id.slice(1)) - 1]
+  return guess?.id === id ? guess : (all.find(timex => timex.id === id) ?? null)
+}

@@ -1,0 +1,299 @@
+import type { Unit } from '../model/timex.ts'
+import type { Atom } from './atoms.ts'
+
+/** A reading of some atoms: where it ends and what it says. */
+export interface Found {
+  readonly end: number
+  readonly value: number | string
+}
+
+/** A kind of word or number that a phrase can ask for by name: `<month>`. */
+export interface Class {
+  /** A quick look at the first atom; true never promises a reading. */
+  starts(atom: Atom): boolean
+  /** All readings that begin at `at`, the longest first. */
+  read(atoms: readonly Atom[], at: number): readonly Found[]
+}
+
+const NONE: readonly Found[] = []
+
+const joined = (atoms: readonly Atom[], at: number): boolean =>
+  at < atoms.length && atoms[at]!.gap !== 'block'
+const touching = (atoms: readonly Atom[], at: number, lower: string): boolean =>
+  at < atoms.length && atoms[at]!.gap === 'none' && atoms[at]!.lower === lower
+
+/** A class of single words by one field of their lexeme. */
+const single = (value: (atom: Atom) => number | string | undefined): Class => ({
+  starts: atom => value(atom) !== undefined,
+  read: (atoms, at) => {
+    const found = value(atoms[at]!)
+    return found === undefined ? NONE : [{ end: at + 1, value: found }]
+  },
+})
+
+/** A class whose short forms carry a full stop that belongs to them. */
+const abbreviable = (value: (atom: Atom) => number | undefined): Class => ({
+  starts: atom => value(atom) !== undefined,
+  read: (atoms, at) => {
+    const found = value(atoms[at]!)
+    if (found === undefined) return NONE
+    const plain = { end: at + 1, value: found }
+    return atoms[at]!.lexeme!.short && touching(atoms, at + 1, '.')
+      ? [{ end: at + 2, value: found }, plain]
+      : [plain]
+  },
+})
+
+const isInteger = (atom: Atom): boolean =>
+  atom.kind === 'number' && !atom.lower.includes('.') && !atom.lower.includes(',')
+const integerOf = (atom: Atom, digits: number): number | undefined =>
+  isInteger(atom) && atom.lower.length <= digits ? Number(atom.lower) : undefined
+
+/** `twenty-one`, `twenty one`, `a hundred`, `two dozen`, `5 1/2`, `one and a half`, `1.5`. */
+function cardinal(atoms: readonly Atom[], at: number): readonly Found[] {
+  const atom = atoms[at]!
+  if (atom.kind === 'number') return digits(atoms, at)
+  if (atom.lower === 'half' && joined(atoms, at + 1)) {
+    if (atoms[at + 1]!.lower === 'a' && atoms[at + 2]?.lower === 'dozen') return [{ end: at + 3, value: 6 }]
+    return NONE
+  }
+  const readings: Found[] = []
+  let end = at
+  let value = 0
+  if (atom.lower === 'a' || atom.lower === 'an') {
+    if (!joined(atoms, at + 1) || !['hundred', 'dozen', 'thousand'].includes(atoms[at + 1]!.lower))
+      return NONE
+    value = 1
+    end = at + 1
+  } else {
+    const number = atom.lexeme?.number
+    if (number === undefined) return NONE
+    value = number
+    end = at + 1
+    readings.push({ end, value })
+    if (number >= 20 && number % 10 === 0) {
+      const next = touching(atoms, end, '-') ? end + 1 : end
+      const small = joined(atoms, next) ? atoms[next]!.lexeme?.number : undefined
+      if (small !== undefined && small > 0 && small < 10) {
+        value += small
+        end = next + 1
+        readings.unshift({ end, value })
+      }
+    }
+  }
+  const multiplier = joined(atoms, end) ? MULTIPLIERS[atoms[end]!.lower] : undefined
+  if (multiplier !== undefined) {
+    value *= multiplier
+    end += 1
+    readings.unshift({ end, value })
+  }
+  const half = halfAfter(atoms, end)
+  if (half !== null && readings.length > 0) readings.unshift({ end: half, value: value + 0.5 })
+  return readings
+}
+
+const MULTIPLIERS: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000 }
+
+/** "and a half" */
+const halfAfter = (atoms: readonly Atom[], at: number): number | null =>
+  joined(atoms, at + 2) &&
+  atoms[at]!.lower === 'and' &&
+  atoms[at + 1]!.lower === 'a' &&
+  atoms[at + 2]!.lower === 'half'
+    ? at + 3
+    : null
+
+function digits(atoms: readonly Atom[], at: number): readonly Found[] {
+  const value = Number(atoms[at]!.lower.replaceAll(',', ''))
+  // "21st" and "1990s" are not counts; "60km" is left to the unit that must follow.
+  if (atoms[at + 1]?.gap === 'none' && SUFFIXES.has(atoms[at + 1]!.lower)) return NONE
+  const plain = { end: at + 1, value }
+  const [whole, slash, below] = [atoms[at + 1], atoms[at + 2], atoms[at + 3]]
+  if (
+    whole?.kind === 'number' &&
+    whole.gap === 'space' &&
+    slash?.lower === '/' &&
+    slash.gap === 'none' &&
+    below
+  ) {
+    const part = Number(whole.lower) / Number(below.lower)
+    if (part > 0 && part < 1) return [{ end: at + 4, value: value + part }, plain]
+  }
+  const half = halfAfter(atoms, at + 1)
+  return half === null ? [plain] : [{ end: half, value: value + 0.5 }, plain]
+}
+
+const SUFFIXES = new Set(['st', 'nd', 'rd', 'th', 's'])
+
+function ordinal(atoms: readonly Atom[], at: number): readonly Found[] {
+  const atom = atoms[at]!
+  const suffix = atoms[at + 1]
+  const number = integerOf(atom, 3)
+  if (number !== undefined) {
+    return suffix?.gap === 'none' && suffix.lower !== 's' && SUFFIXES.has(suffix.lower)
+      ? [{ end: at + 2, value: number }]
+      : NONE
+  }
+  if (atom.lexeme?.ordinal !== undefined) return [{ end: at + 1, value: atom.lexeme.ordinal }]
+  const tens = atom.lexeme?.number
+  if (tens !== undefined && tens >= 20 && touching(atoms, at + 1, '-')) {
+    const small = atoms[at + 2]?.lexeme?.ordinal
+    if (small !== undefined && small < 10) return [{ end: at + 3, value: tens + small }]
+  }
+  return NONE
+}
+
+/** A day of the month in digits, with or without its ending: `4`, `4th`. */
+function dayOfMonth(atoms: readonly Atom[], at: number): readonly Found[] {
+  const number = integerOf(atoms[at]!, 2)
+  if (number === undefined || number < 1 || number > 31) return NONE
+  const withEnding = ordinal(atoms, at)
+  if (withEnding.length > 0) return withEnding
+  // "March 10.5" and "May 5,000" are no days; the lexer keeps such numbers whole. "March 12%" and "$" are not either.
+  const after = atoms[at + 1]
+  if (after?.gap === 'none' && (after.lower === '%' || after.lower === ':' || after.kind === 'word'))
+    return NONE
+  return [{ end: at + 1, value: number }]
+}
+
+function year(atoms: readonly Atom[], at: number): readonly Found[] {
+  const atom = atoms[at]!
+  if (atom.kind === 'number') {
+    const number = integerOf(atom, 4)
+    if (number === undefined || number < 1000 || number > 2199) return NONE
+    const after = atoms[at + 1]
+    if (after?.gap === 'none' && (after.kind === 'word' || after.lower === '%' || after.lower === ':'))
+      return NONE
+    return [{ end: at + 1, value: number }]
+  }
+  // "nineteen ninety-four"
+  const century = atom.lexeme?.number
+  if (century === undefined || century < 17 || century > 20 || !joined(atoms, at + 1)) return NONE
+  const rest = cardinal(atoms, at + 1).filter(
+    ({ value }) => Number.isInteger(value) && (value as number) >= 10 && (value as number) < 100,
+  )
+  return rest.map(({ end, value }) => ({ end, value: century * 100 + (value as number) }))
+}
+
+/** `'96` */
+function shortYear(atoms: readonly Atom[], at: number): readonly Found[] {
+  const next = atoms[at + 1]
+  if (atoms[at]!.lower !== "'" || next?.gap !== 'none' || !/^\d\d$/.test(next.lower)) return NONE
+  if (atoms[at + 2]?.gap === 'none' && atoms[at + 2]!.kind !== 'mark') return NONE
+  const short = Number(next.lower)
+  return [{ end: at + 2, value: short < 50 ? 2000 + short : 1900 + short }]
+}
+
+/** `the 1990s`, `1990's`, `'90s`, `nineties`: the value is the decade's three digits. */
+function decade(atoms: readonly Atom[], at: number): readonly Found[] {
+  const atom = atoms[at]!
+  if (atom.lexeme?.decade !== undefined) return [{ end: at + 1, value: `19${atom.lexeme.decade}` }]
+  const from = atom.lower === "'" && atoms[at + 1]?.gap === 'none' ? at + 1 : at
+  const number = atoms[from]!
+  if (number.kind !== 'number' || !/^(?:1\d|20)?\d0$/.test(number.lower)) return NONE
+  if (from === at && number.lower.length === 2 && atoms[at]!.gap === 'none') return NONE
+  let end = from + 1
+  if (touching(atoms, end, "'")) end += 1
+  if (!touching(atoms, end, 's')) return NONE
+  const digits = number.lower
+  return [
+    {
+      end: end + 1,
+      value: digits.length === 4 ? digits.slice(0, 3) : `${Number(digits) >= 30 ? '19' : '20'}${digits[0]}`,
+    },
+  ]
+}
+
+/** `10:35`, `10:35 a.m.`, `10am`, `0735`, `noon`: the value is `HH:MM`. A bare number is none. */
+function clock(atoms: readonly Atom[], at: number): readonly Found[] {
+  const atom = atoms[at]!
+  if (atom.kind !== 'number') {
+    const hour = atom.lexeme?.number
+    if (hour === undefined || hour < 1 || hour > 12) return NONE
+    const half = halfDay(atoms, at + 1)
+    if (half !== null) return [{ end: half.end, value: clockValue(hour, 0, half.pm) }]
+    return oClock(atoms, at + 1) ? [{ end: at + 4, value: clockValue(hour, 0, null) }] : NONE
+  }
+  let hour = Number(atom.lower)
+  let minute = 0
+  let end = at + 1
+  let exact = false
+  const point = /^(\d{1,2})\.(\d\d)$/.exec(atom.lower)
+  if (point) {
+    hour = Number(point[1])
+    minute = Number(point[2])
+  } else if (
+    touching(atoms, end, ':') &&
+    atoms[end + 1]?.gap === 'none' &&
+    /^\d\d$/.test(atoms[end + 1]!.lower)
+  ) {
+    minute = Number(atoms[end + 1]!.lower)
+    end += 2
+    exact = true
+    if (touching(atoms, end, ':') && /^\d\d$/.test(atoms[end + 1]?.lower ?? '')) end += 2
+  } else if (!/^\d{1,2}$/.test(atom.lower)) {
+    // "0735 GMT": four digits are a time only before a zone or "hours".
+    const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(atom.lower)
+    if (!military || !joined(atoms, end) || !(atoms[end]!.lexeme?.zone || atoms[end]!.lower === 'hours'))
+      return NONE
+    return [{ end: atoms[end]!.lower === 'hours' ? end + 1 : end, value: `${military[1]}:${military[2]}` }]
+  }
+  if (minute > 59 || hour > 24) return NONE
+  const half = halfDay(atoms, end)
+  if (half !== null)
+    return hour >= 1 && hour <= 12 ? [{ end: half.end, value: clockValue(hour, minute, half.pm) }] : NONE
+  if (exact) return [{ end, value: clockValue(hour, minute, null) }]
+  if (!point && oClock(atoms, end)) return [{ end: end + 3, value: clockValue(hour, 0, null) }]
+  if (joined(atoms, end) && atoms[end]!.lexeme?.zone && !point)
+    return [{ end, value: clockValue(hour, 0, null) }]
+  return NONE
+}
+
+const clockValue = (hour: number, minute: number, pm: boolean | null): string => {
+  const full = pm === null ? hour : (hour % 12) + (pm ? 12 : 0)
+  return `${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
+/** `a.m.`, `p.m.`, `am`, `pm` */
+function halfDay(atoms: readonly Atom[], at: number): { end: number; pm: boolean } | null {
+  if (!joined(atoms, at)) return null
+  const { lower } = atoms[at]!
+  if (lower === 'am' || lower === 'pm') return { end: at + 1, pm: lower === 'pm' }
+  if ((lower !== 'a' && lower !== 'p') || !touching(atoms, at + 1, '.') || !touching(atoms, at + 2, 'm'))
+    return null
+  return { end: touching(atoms, at + 3, '.') ? at + 4 : at + 3, pm: lower === 'p' }
+}
+
+const oClock = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]?.lower === 'o' && touching(atoms, at + 1, "'") && touching(atoms, at + 2, 'clock')
+
+export const CLASSES = {
+  weekday: abbreviable(({ lexeme, capital }) => (lexeme?.short && !capital ? undefined : lexeme?.weekday)),
+  weekdays: single(({ lexeme }) => lexeme?.weekdays),
+  month: abbreviable(({ lexeme, capital }) => (capital ? lexeme?.month : undefined)),
+  unit: single(({ lexeme }) => lexeme?.unit as Unit | undefined),
+  season: single(({ lexeme }) => lexeme?.season),
+  daypart: single(({ lexeme }) => lexeme?.daypart),
+  several: single(({ lexeme }) => (lexeme?.several ? 'X' : undefined)),
+  zone: single(({ lexeme, lower }) => (lexeme?.zone ? lower : undefined)),
+  number: {
+    starts: ({ kind, lexeme, lower }) =>
+      kind === 'number' || lexeme?.number !== undefined || lower === 'a' || lower === 'half',
+    read: cardinal,
+  },
+  ordinal: {
+    starts: ({ kind, lexeme }) =>
+      kind === 'number' || lexeme?.ordinal !== undefined || lexeme?.number !== undefined,
+    read: ordinal,
+  },
+  dayOfMonth: { starts: ({ kind }) => kind === 'number', read: dayOfMonth },
+  year: { starts: ({ kind, lexeme }) => kind === 'number' || lexeme?.number !== undefined, read: year },
+  shortYear: { starts: ({ lower }) => lower === "'", read: shortYear },
+  decade: {
+    starts: ({ kind, lexeme, lower }) => kind === 'number' || lower === "'" || lexeme?.decade !== undefined,
+    read: decade,
+  },
+  clock: { starts: ({ kind, lexeme }) => kind === 'number' || lexeme?.number !== undefined, read: clock },
+} satisfies Record<string, Class>
+
+export type ClassName = keyof typeof CLASSES

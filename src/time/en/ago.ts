@@ -1,0 +1,73 @@
+import type { TimexModifier, Unit } from '../../model/timex.ts'
+import { type Pattern, phrases } from '../pattern.ts'
+import { durationOf } from './durations.ts'
+import { MODIFIERS } from './lexicon.ts'
+
+/** So many units before or after: `two years ago`, `a year earlier`, `three days later`, `in two weeks' time`, `a month from now`. */
+export const ago: Pattern = {
+  name: 'en/ago',
+  phrases: phrases(
+    'mod=(about|around|approximately|roughly|nearly|almost|more than|less than|just over|at least|just|some|over)? (count=<number>|one=(a|an)|vague=<several>|vague=(a few)|couple=(a couple (of)?)) (-)? <unit> how=(ago|earlier|before|later|afterward|afterwards|previously)',
+    "how=in (count=<number>|one=(a|an)|vague=(a few)|couple=(a couple (of)?)) <unit> (' s|')? time",
+    '(count=<number>|one=(a|an)|couple=(a couple (of)?)) <unit> from now',
+    'vague=<unit> how=(ago|earlier|later)',
+    '(the)? (year (-)? past=(ago|earlier) ) (period|quarter)?',
+  ),
+  read(found, around) {
+    const how = found.word('how') ?? 'from'
+    if (found.has('past')) return yearEarlier(around.part, around.figures)
+    const unit = found.word('unit') as Unit | null
+    const mod = found.has('mod') ? (MODIFIERS[found.word('mod')!] ?? 'APPROX') : null
+    const count = found.has('couple') ? 2 : found.has('one') ? 1 : found.number('count')
+    const isBack = how === 'ago' || how === 'earlier' || how === 'before' || how === 'previously'
+    const isVague = unit === null || Number.isNaN(count)
+    // "two days before the vote": the length is named, the event is not a date.
+    if (how === 'before' && found.after !== undefined && found.after.kind !== 'mark') return null
+    if (isVague) {
+      if (how === 'ago') return { type: 'DATE', mod, operation: { kind: 'reference', value: 'PAST_REF' } }
+      const plain = unit ?? (found.atoms[found.at('vague')]!.lexeme?.unit as Unit | undefined)
+      return plain === undefined
+        ? null
+        : { type: 'DURATION', mod, operation: { kind: 'fixed', value: durationOf('X', plain) } }
+    }
+    if (
+      unit === 'year' &&
+      count === 1 &&
+      (how === 'ago' || how === 'earlier') &&
+      around.figures &&
+      around.part !== null
+    ) {
+      return yearEarlier(around.part, true)
+    }
+    if (unit === 'second' || unit === 'minute' || unit === 'hour' || !Number.isInteger(count)) {
+      return { type: 'DURATION', mod, operation: { kind: 'fixed', value: durationOf(count, unit) } }
+    }
+    const operation = { kind: 'shift' as const, unit, count: isBack ? -count : count, suffix: null }
+    const fromEarlier = how !== 'ago' && how !== 'in' && how !== 'from'
+    return {
+      type: 'DATE',
+      mod: mod as TimexModifier | null,
+      operation,
+      ...(fromEarlier ? { needs: 'earlier' as const } : {}),
+    }
+  },
+  examples: [
+    ['it ended [10 days ago] here', '1998-03-22', '1998-03-12'],
+    ['he left [two years ago]', '2025-05-12', '2023'],
+    ['on May 1 they met; [two days later] he left', '2025-05-12', '2025-05-03'],
+    ["they will meet [in two weeks' time]", '2025-05-12', '2025-W22'],
+    ['[a month from now] it ends', '2025-05-12', '2025-06'],
+    ['that was [years ago]', '2025-05-12', 'PAST_REF'],
+  ],
+  rejects: ['two days before the vote', 'a long time ago', 'ten seats fewer'],
+}
+
+/** "A year earlier" in a report of results is the same quarter one year before. */
+const yearEarlier = (part: string | null, figures: boolean): ReturnType<Pattern['read']> => {
+  const outer = { kind: 'shift' as const, unit: 'year' as const, count: -1, suffix: null }
+  if (!figures || part === null) return { type: 'DATE', operation: outer }
+  return {
+    type: 'DATE',
+    operation: { kind: 'within', outer, inner: { kind: 'part', part, direction: 'same' } },
+  }
+}

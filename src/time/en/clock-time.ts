@@ -1,0 +1,70 @@
+import type { Operation } from '../../model/timex.ts'
+import type { Caught } from '../pattern.ts'
+import { type Pattern, phrases } from '../pattern.ts'
+import { ZONES } from './lexicon.ts'
+import { weekdayDirection } from './directions.ts'
+
+/** A time of day, with its day where it stands beside it: `10:35 a.m.`, `9 a.m. EST Tuesday`, `0700 GMT`. */
+export const clockTime: Pattern = {
+  name: 'en/clock-time',
+  phrases: phrases(
+    '<clock> (<zone> | local time)? ((on)? (<weekday> | day=(today|tomorrow|yesterday)))?',
+    '(<weekday> | day=(today|tomorrow|yesterday)) (,)? at <clock> (<zone> | local time)?',
+    'which=(noon|midnight|midday) ((on)? (<weekday> | day=(today|tomorrow|yesterday)))?',
+  ),
+  read(found, around) {
+    const clock = found.word('clock') ?? TIMES[found.word('which') ?? '']
+    if (clock === undefined) return null
+    const zone = found.has('zone') ? (ZONES[found.word('zone')!] ?? '') : ''
+    const operation: Operation = found.has('weekday')
+      ? { kind: 'weekday', weekday: found.number('weekday'), direction: weekdayDirection(around) }
+      : { kind: 'shift', unit: 'day', count: DAYS[found.word('day') ?? 'today'] ?? 0, suffix: null }
+    if (isScore(found)) return null
+    const bare = !found.has('weekday') && !found.has('day')
+    return {
+      type: 'TIME',
+      operation,
+      timeOfDay: `T${clock}${zone}`,
+      ...(bare ? { needs: 'earlier' as const } : {}),
+    }
+  },
+  examples: [
+    ['it will begin at [9 a.m. Tuesday] in', '2000-04-03', '2000-04-04T09:00'],
+    ['the blast on [Friday at 10:35 a.m.] killed', '1998-08-08', '1998-08-07T10:35'],
+    ['it began at [0735 GMT] near', '2025-05-12', '2025-05-12T07:35Z'],
+  ],
+  rejects: ['they won 3:2', 'John 3:16', 'page 10', 'in 1998 he left'],
+}
+
+const TIMES: Readonly<Record<string, string>> = { noon: '12:00', midday: '12:00', midnight: '24:00' }
+const DAYS: Readonly<Record<string, number>> = { today: 0, tomorrow: 1, yesterday: -1 }
+
+/** "3:16" without "at" or a half of the day is a verse or a score. */
+const isScore = ({ before, after, match, atoms }: Caught): boolean => {
+  const text = atoms
+    .slice(match.first, match.end)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (!/^\d{1,2} : \d\d$/.test(text)) return false
+  return (
+    !(
+      before !== undefined &&
+      [
+        'at',
+        'by',
+        'until',
+        'till',
+        'from',
+        'to',
+        'around',
+        'about',
+        'after',
+        'before',
+        '(',
+        'since',
+        'between',
+        'and',
+      ].includes(before.lower)
+    ) && after?.lower !== '('
+  )
+}

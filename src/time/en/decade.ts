@@ -1,0 +1,24 @@
+import { type Pattern, phrases } from '../pattern.ts'
+import { MODIFIERS } from './lexicon.ts'
+
+/** A decade: `the 1990s`, `the late '80s`, `the mid-1990s`, `the nineties`. Its value is the first three digits. */
+export const decade: Pattern = {
+  name: 'en/decade',
+  phrases: phrases(
+    '(the)? mod=(early|late|mid)? (-)? <decade>',
+    '(the)? (last|first|second|latter) half of the <decade>',
+  ),
+  read(found) {
+    const first = found.atoms[found.at('decade')]!
+    // "in his eighties" is an age, and temperatures go by tens too.
+    if (first.kind === 'word' && found.atoms[found.match.first]!.lower !== 'the') return null
+    const mod = found.has('mod') ? MODIFIERS[found.word('mod')!]! : null
+    return { type: 'DATE', mod, operation: { kind: 'fixed', value: found.word('decade')! } }
+  },
+  examples: [
+    ['throughout [the 1990s] it held', '2025-05-12', '199'],
+    ["[the late '80s] were calm", '2025-05-12', '198'],
+    ['in [the mid-1970s] they met', '2025-05-12', '197'],
+  ],
+  rejects: ['a man in his eighties', 'the 20 s', '1995 soldiers'],
+}

@@ -1,0 +1,145 @@
+import type { TimexModifier, Unit } from '../../model/timex.ts'
+import { type Caught, type Pattern, phrases } from '../pattern.ts'
+import { durationOf } from './durations.ts'
+import { MODIFIERS } from './lexicon.ts'
+
+const MOD =
+  'mod=(about|around|approximately|roughly|nearly|almost|more than|less than|fewer than|at least|at most|no more than|no less than|up to|some)'
+
+/** A length of time: `six months`, `30-day`, `more than two weeks`, `the next 48 hours`, `5 1/2 hours`, `a few days`. */
+export const duration: Pattern = {
+  name: 'en/duration',
+  phrases: phrases(
+    `${MOD}? (the)? which=(last|past|next|coming|first|final|previous)? (count=<number>|one=(a|an)|vague=<several>|vague=(a few|the few|a number of)|couple=(a couple (of)?)) (more|additional|full|straight|consecutive|extra|long|whole)? (-)? <unit> ((-)? old=old)? (long | (-) long)?`,
+    `${MOD}? (the)? which=(last|past|next|coming|recent) vague=(few|several|couple of)? <unit>`,
+    `mod=(over|under) (count=<number>|one=(a|an)) <unit>`,
+    'half=half (a|an) <unit>',
+    'the count=<number> <unit>',
+    'bare=<unit>',
+  ),
+  read(found) {
+    const unit = (found.word('unit') ?? found.word('bare')) as Unit
+    const atom = found.atoms[found.has('unit') ? found.at('unit') : found.at('bare')]!
+    const mod = found.has('mod') ? MODIFIERS[found.word('mod')!]! : null
+    if (found.has('half')) return lasting(durationOf(0.5, unit), mod)
+    if (found.has('bare')) return bare(found, unit)
+    const which = found.word('which')
+    const isPlural = atom.lexeme!.plural === true
+    if (found.has('old') || isAge(found)) return null
+    if (found.has('one')) {
+      if (isPlural || unit === 'second' || unit === 'quarter' || isRate(found)) return null
+      return lasting(durationOf(1, unit), mod)
+    }
+    if (found.has('couple')) return lasting(durationOf(2, unit), 'APPROX')
+    if (found.has('count')) {
+      const count = found.number('count')
+      if (unit === 'second' && !isPlural && count !== 1) return null
+      // "one quarter of", "three quarters of the men": a share.
+      if (unit === 'quarter' && found.after?.lower === 'of') return null
+      if (unit === 'quarter' && !isPlural) return null
+      return lasting(durationOf(count, unit), mod)
+    }
+    if (!isPlural && which !== 'past') return null
+    if (found.has('vague'))
+      return lasting(durationOf(found.word('vague') === 'couple of' ? 2 : 'X', unit), mod)
+    if (which === null) return null
+    if (which === 'recent' || which === 'coming') return lasting(durationOf('X', unit), mod)
+    return isPlural ? lasting(durationOf('X', unit), mod) : lasting(durationOf(1, unit), mod)
+  },
+  examples: [
+    ['a [30-day] ceasefire', '2025-05-12', 'P30D'],
+    ['it lasted [more than two weeks]', '2025-05-12', 'P2W'],
+    ['within [48 hours] of it', '2025-05-12', 'PT48H'],
+    ['[about 5 1/2 hours] of talks', '2025-05-12', 'PT5H30M'],
+    ['over [the past three months] it fell', '2025-05-12', 'P3M'],
+    ['in [a few days] it ends', '2025-05-12', 'PXD'],
+    ['[Hours] after the call he left', '2025-05-12', 'PTXH'],
+  ],
+  rejects: [
+    'the 45-year-old envoy',
+    'he is 62 years old',
+    'three quarters of the men',
+    'in the first half',
+    'a second envoy',
+    '60 miles a day',
+  ],
+}
+
+const lasting = (value: string, mod: TimexModifier | null) => ({
+  type: 'DURATION' as const,
+  mod,
+  operation: { kind: 'fixed' as const, value },
+})
+
+/** `aged 45 years`, `45 years of age` */
+const isAge = ({ before, after, atoms, match }: Caught): boolean =>
+  before?.lower === 'aged' ||
+  (after?.lower === 'of' && atoms[match.end + 1]?.lower === 'age') ||
+  after?.lower === 'old' ||
+  (after?.lower === '-' && atoms[match.end + 1]?.lower === 'old')
+
+/** "60 miles a day", "$5 a week", "twice a year": how often, not how long. */
+const isRate = ({ before, atoms, match }: Caught): boolean => {
+  if (atoms[match.first]!.lower !== 'a' && atoms[match.first]!.lower !== 'an') return false
+  if (before === undefined) return false
+  return (
+    before.kind === 'number' ||
+    before.lower === 'times' ||
+    before.lower === 'twice' ||
+    before.lower === 'once' ||
+    (before.kind === 'word' && /s$/.test(before.lower) && !NOT_COUNTED.has(before.lower)) ||
+    before.lower === 'million' ||
+    before.lower === 'billion' ||
+    before.lower === 'percent'
+  )
+}
+const NOT_COUNTED = new Set([
+  'was',
+  'is',
+  'as',
+  'has',
+  'lasts',
+  'takes',
+  'this',
+  'its',
+  'less',
+  'perhaps',
+  'plus',
+  'does',
+  'his',
+])
+
+/** Plural units alone: "hours after the call", "for weeks", "within days". */
+function bare(found: Caught, unit: Unit): ReturnType<typeof lasting> | null {
+  const atom = found.atoms[found.at('bare')]!
+  if (!atom.lexeme!.plural || unit === 'quarter' || unit === 'second') return null
+  const { before, after } = found
+  const isBound = after !== undefined && AFTER_BARE.has(after.lower)
+  if (before === undefined) return isBound ? lasting(durationOf('X', unit), null) : null
+  if (
+    isBound &&
+    (before.kind === 'mark' ||
+      BEFORE_BARE.has(before.lower) ||
+      before.lower === 'the' ||
+      before.lower === 'just')
+  )
+    return lasting(durationOf('X', unit), null)
+  return BEFORE_BARE.has(before.lower) ? lasting(durationOf('X', unit), null) : null
+}
+
+const BEFORE_BARE = new Set([
+  'for',
+  'in',
+  'within',
+  'of',
+  'after',
+  'over',
+  'take',
+  'takes',
+  'took',
+  'last',
+  'lasted',
+  'or',
+  'recent',
+])
+const AFTER_BARE = new Set(['after', 'before', 'of', 'into', 'earlier', 'later'])

@@ -1,0 +1,41 @@
+import type { Pattern } from '../pattern.ts'
+import { ago } from './ago.ts'
+import { century } from './century.ts'
+import { clockTime } from './clock-time.ts'
+import { decade } from './decade.ts'
+import { deicticDay } from './deictic-day.ts'
+import { duration } from './duration.ts'
+import { holiday } from './holiday.ts'
+import { isoDate } from './iso-date.ts'
+import { month } from './month.ts'
+import { monthDay } from './month-day.ts'
+import { quarter } from './quarter.ts'
+import { reference } from './reference.ts'
+import { relativePeriod } from './relative-period.ts'
+import { season } from './season.ts'
+import { set } from './set.ts'
+import { weekday } from './weekday.ts'
+import { weekend } from './weekend.ts'
+import { year } from './year.ts'
+
+/** In order: the longest reading wins, and of two as long the earlier pattern. */
+export const patterns: readonly Pattern[] = [
+  isoDate,
+  clockTime,
+  monthDay,
+  month,
+  weekday,
+  deicticDay,
+  weekend,
+  holiday,
+  quarter,
+  season,
+  decade,
+  century,
+  relativePeriod,
+  ago,
+  set,
+  duration,
+  year,
+  reference,
+]

@@ -1,0 +1,56 @@
+import type { Operation } from '../../model/timex.ts'
+import { type Pattern, phrases } from '../pattern.ts'
+import { YEARS } from './month-day.ts'
+
+/** A quarter or half of a year: `the third quarter`, `next year's first quarter`, `the 1988 second half`, `Q3 2024`. */
+export const quarter: Pattern = {
+  name: 'en/quarter',
+  phrases: phrases(
+    "(the)? (fiscal (-)?)? (<year> | which=(last|next|this|that) year ' s | (year (-)? earlier=(earlier|ago)))? (fiscal (-)?)? <ordinal> (-)? unit=(quarter|half) (of (the)? (fiscal (year)?)? (<year> | <shortYear> | which=(last|next|this) year | (the)? (year|decade)) | <year> | which=(last|this|next) year)?",
+    '(the)? which=(last|first) half=half of (the)? (<year> | (the)? year | (which=(last|next|this) year))',
+    'q=(q1|q2|q3|q4|h1|h2) (<year>)?',
+    'q _ number=<number> (<year>)?',
+  ),
+  read(found, around) {
+    const n = found.has('half')
+      ? found.word('which') === 'last'
+        ? 2
+        : 1
+      : found.has('number')
+        ? found.number('number')
+        : found.number('ordinal')
+    const isHalf = found.has('half') || found.word('unit') === 'half'
+    if (!(n >= 1 && n <= (isHalf ? 2 : 4))) return null
+    const part = `${isHalf ? 'H' : 'Q'}${n}`
+    const year = found.has('shortYear') ? found.number('shortYear') : found.number('year')
+    // "the second half" alone is as often a match's as a year's.
+    const bare = Number.isNaN(year) && !found.has('which') && !found.has('earlier')
+    if (isHalf && bare && !/year|decade/.test(found.atoms[found.match.end - 1]!.lower)) return null
+    const operation: Operation = !Number.isNaN(year)
+      ? { kind: 'fixed', value: `${year}-${part}` }
+      : found.has('which') && !found.has('half')
+        ? within(YEARS[found.word('which')!] ?? 0, part)
+        : found.has('earlier')
+          ? within(-1, part)
+          : {
+              kind: 'part',
+              part,
+              direction: around.tense() === 'future' && !around.figures ? 'on-or-after' : 'on-or-before',
+            }
+    return { type: 'DATE', operation }
+  },
+  examples: [
+    ['net rose in [the third quarter] of sales', '1989-10-27', '1989-Q3'],
+    ["in [next year's first quarter] it opens", '2025-05-12', '2026-Q1'],
+    ['[the 1988 second quarter] was calm', '1989-10-27', '1988-Q2'],
+    ['in [Q3 2024] it fell', '2025-05-12', '2024-Q3'],
+    ['in [the second half of 2024] it fell', '2025-05-12', '2024-H2'],
+  ],
+  rejects: ['a quarter of the men', 'in the second half the team scored', 'the fifth quarter'],
+}
+
+const within = (count: number, part: string): Operation => ({
+  kind: 'within',
+  outer: { kind: 'shift', unit: 'year', count, suffix: null },
+  inner: { kind: 'part', part, direction: 'same' },
+})

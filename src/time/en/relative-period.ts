@@ -1,0 +1,77 @@
+import type { Operation, Unit } from '../../model/timex.ts'
+import { type Pattern, phrases } from '../pattern.ts'
+import { MODIFIERS } from './lexicon.ts'
+
+/** A calendar period beside the speaker's own: `last year`, `this week`, `earlier this month`, `the end of next year`. */
+export const relativePeriod: Pattern = {
+  name: 'en/relative-period',
+  phrases: phrases(
+    '(sometime|mod=(early|earlier|late|later))? which=(last|this|next) <unit>',
+    '(the)? end=(beginning|start|middle|end) of (which=(last|this|next) | the) <unit>',
+    'the which=(current|coming|present) <unit>',
+    'the earlier=(following|previous|next|preceding|same) <unit> part=<daypart>?',
+    'that earlier=same <unit>',
+    "(the)? (<unit> (' s)? (-)? yearEnd=end)",
+  ),
+  read(found, around) {
+    const unit = found.word('unit') as Unit
+    if (unit === 'second' || unit === 'minute' || unit === 'hour') return null
+    if (found.atoms[found.at('unit')]!.lexeme!.plural) return null
+    const mod = found.has('mod')
+      ? MODIFIERS[found.word('mod')!]!
+      : found.has('end')
+        ? ENDS[found.word('end')!]!
+        : null
+    if (found.has('yearEnd')) {
+      if (unit !== 'year' && unit !== 'month') return null
+      return { type: 'DATE', mod: 'END', operation: shift(unit, 0) }
+    }
+    const earlier = found.word('earlier')
+    if (earlier !== null) {
+      if (unit === 'century' || unit === 'decade') return null
+      const part = found.word('part')
+      const type = part === null ? ('DATE' as const) : ('TIME' as const)
+      return { type, mod, operation: shift(unit, EARLIER[earlier]!), needs: 'earlier', timeOfDay: part }
+    }
+    const which = found.word('which') ?? 'this'
+    if (which === 'last' && unit === 'day') return null
+    if (unit === 'day' && which === 'this' && around.atoms[found.match.end]?.lower === "'") return null
+    return {
+      type: 'DATE',
+      mod,
+      operation: shift(unit, COUNTS[which]!),
+    }
+  },
+  examples: [
+    ['they met [last year] in Bern', '2025-05-12', '2024'],
+    ['ready to meet [this week]', '2025-05-12', '2025-W20'],
+    ['it ends [early next month]', '2025-05-12', '2025-06'],
+    ['it fell [earlier this year]', '2025-05-12', '2025'],
+    ['by [the end of the year] it ends', '2025-05-12', '2025'],
+    ['by [year-end] it closes', '2025-05-12', '2025'],
+  ],
+  rejects: ['the last days', 'that year', 'in two weeks', 'a next of kin'],
+}
+
+const COUNTS: Readonly<Record<string, number>> = {
+  last: -1,
+  this: 0,
+  next: 1,
+  current: 0,
+  present: 0,
+  coming: 1,
+}
+const EARLIER: Readonly<Record<string, number>> = {
+  following: 1,
+  next: 1,
+  previous: -1,
+  preceding: -1,
+  same: 0,
+}
+const ENDS: Readonly<Record<string, 'START' | 'MID' | 'END'>> = {
+  beginning: 'START',
+  start: 'START',
+  middle: 'MID',
+  end: 'END',
+}
+const shift = (unit: Unit, count: number): Operation => ({ kind: 'shift', unit, count, suffix: null })

@@ -1,0 +1,60 @@
+import { type Pattern, phrases } from '../pattern.ts'
+import type { Direction } from '../../model/timex.ts'
+import { MODIFIERS } from './lexicon.ts'
+import { NAMED, weekdayDirection } from './directions.ts'
+
+/** A weekday, alone or with what stands around it: `next Tuesday`, `late Friday`, `Thursday morning`, `Monday of last week`. */
+export const weekday: Pattern = {
+  name: 'en/weekday',
+  phrases: phrases(
+    'mod=(early|late|earlier|later)? (this=(this|that)|which=(last|next|past|coming|upcoming)|the (earlier=(previous|following)|which=(last|next|past|coming)))? <weekday> (early|late)? part=<daypart>?',
+    'mod=(early|late)? <weekday> part=<daypart>? (of)? (week=(last|next|this) week)',
+    'the part=<daypart> of <weekday>',
+  ),
+  read(found, around) {
+    const name = found.atoms[found.at('weekday')]!
+    if (!name.capital && name.lower.length < 6) return null
+    if (isName(found.before?.lower, name.lower)) return null
+    const part = found.word('part')
+    const timeOfDay = part === null ? null : part
+    const type = timeOfDay === null ? 'DATE' : 'TIME'
+    const mod = found.has('mod') ? MODIFIERS[found.word('mod')!]! : null
+    const weekday = found.number('weekday')
+    const earlier = found.word('earlier')
+    const direction: Direction = found.has('week')
+      ? WEEKS[found.word('week')!]!
+      : found.has('which')
+        ? NAMED[found.word('which')!]!
+        : earlier !== null
+          ? NAMED[earlier]!
+          : found.has('this')
+            ? around.tense() === 'past'
+              ? 'on-or-before'
+              : 'on-or-after'
+            : weekdayDirection(around)
+    return {
+      type,
+      mod,
+      timeOfDay,
+      operation: { kind: 'weekday', weekday, direction },
+      ...(earlier === null ? {} : { needs: 'earlier' as const }),
+    }
+  },
+  examples: [
+    ['Varga said on [Sunday] that it was over', '2025-05-12', '2025-05-11'],
+    ['Varga will be there on [Thursday]', '2025-05-12', '2025-05-15'],
+    ['he met the envoy on [Monday]', '2025-05-12', '2025-05-12'],
+    ['they met [last Monday]', '2025-05-12', '2025-05-05'],
+    ['the talks were held [Friday night]', '2025-05-12', '2025-05-09TNI'],
+    ['on [Tuesday of last week] he left', '2025-05-15', '2025-05-06'],
+  ],
+  rejects: ['the Good Friday Agreement', 'Mondays at the museum', 'the sat phone', 'Black Wednesday'],
+}
+
+const WEEKS: Readonly<Record<string, Direction>> = { last: 'week-before', next: 'week-after', this: 'same' }
+
+/** Days that are part of a name: "Good Friday", "Bloody Sunday", "Black Monday". */
+const isName = (before: string | undefined, day: string): boolean =>
+  before !== undefined &&
+  ['good', 'bloody', 'black', 'super', 'ash', 'holy', 'maundy', 'palm', 'cyber'].includes(before) &&
+  day !== ''

@@ -1,0 +1,169 @@
+import type { Document } from '../model/document.ts'
+import type { Timex } from '../model/timex.ts'
+import { type Atom, atomsOf } from './atoms.ts'
+import { CLASSES, type ClassName } from './classes.ts'
+import { lexemeOf } from './en/lexicon.ts'
+import { type Around, Caught, type Pattern, type Reading } from './pattern.ts'
+import type { Match, Phrase } from './phrase.ts'
+import { governedBy } from './tense.ts'
+
+export type Readable = Pick<Document, 'text' | 'createdOn' | 'blocks' | 'tokens' | 'sentences' | 'words'>
+
+/** Patterns by what they may begin with, so that most words of a text are passed over at one look. */
+export interface Shelf {
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>
+  readonly byClass: readonly { readonly of: ClassName; readonly entries: readonly Entry[] }[]
+}
+
+interface Entry {
+  readonly pattern: Pattern
+  readonly phrase: Phrase
+  /** Place on the shelf: an earlier pattern wins where two match the same words. */
+  readonly rank: number
+}
+
+export function shelfOf(patterns: readonly Pattern[]): Shelf {
+  const byWord = new Map<string, Entry[]>()
+  const byClass = new Map<ClassName, Entry[]>()
+  patterns.forEach((pattern, rank) => {
+    for (const phrase of pattern.phrases) {
+      const entry = { pattern, phrase, rank }
+      for (const word of phrase.words) byWord.set(word, [...(byWord.get(word) ?? []), entry])
+      for (const of of phrase.classes) byClass.set(of, [...(byClass.get(of) ?? []), entry])
+    }
+  })
+  return { byWord, byClass: [...byClass].map(([of, entries]) => ({ of, entries })) }
+}
+
+/** A timex before it has an id and before "the next day" knows which day it follows. */
+interface Find {
+  readonly pattern: Pattern
+  readonly reading: Reading
+  readonly start: number
+  readonly end: number
+}
+
+/** Finds the dates of a document: at each word the longest reading, then on behind it. */
+export function scan(doc: Readable, shelf: Shelf): Timex[] {
+  const atoms = atomsOf(doc.text, new Set(doc.blocks.map(({ start }) => start)), lexemeOf)
+  const figures = speaksOfFigures(atoms)
+  const finds: Find[] = []
+  let part: string | null = null
+  for (let at = 0; at < atoms.length; ) {
+    const candidates = candidatesAt(shelf, atoms, at)
+    const found: { find: Find; next: number } | null =
+      candidates.length === 0 ? null : best(candidates, doc, atoms, figures, part)
+    if (found === null) {
+      at += 1
+      continue
+    }
+    finds.push(found.find)
+    part = partOf(found.find) ?? part
+    at = Math.max(at + 1, found.next)
+  }
+  return linked(finds)
+}
+
+interface Candidate {
+  readonly match: Match
+  readonly entry: Entry
+}
+
+const NOTHING: readonly Candidate[] = []
+
+function candidatesAt(shelf: Shelf, atoms: readonly Atom[], at: number): readonly Candidate[] {
+  const atom = atoms[at]!
+  const words = shelf.byWord.get(atom.lower)
+  const classes = atom.lexeme !== null || atom.kind === 'number' || words !== undefined || atom.lower === "'"
+  if (!classes) return NOTHING
+  const candidates: Candidate[] = []
+  const tried = new Set<Phrase>()
+  const tryAll = (entries: readonly Entry[]): void => {
+    for (const entry of entries) {
+      if (tried.has(entry.phrase)) continue
+      tried.add(entry.phrase)
+      const match = entry.phrase.match(atoms, at)
+      if (match !== null) candidates.push({ match, entry })
+    }
+  }
+  if (words !== undefined) tryAll(words)
+  for (const { of, entries } of shelf.byClass) if (CLASSES[of].starts(atom)) tryAll(entries)
+  return candidates.sort((a, b) => b.match.end - a.match.end || a.entry.rank - b.entry.rank)
+}
+
+function best(
+  candidates: readonly Candidate[],
+  doc: Readable,
+  atoms: readonly Atom[],
+  figures: boolean,
+  part: string | null,
+): { find: Find; next: number } | null {
+  for (const { match, entry } of candidates) {
+    const around: Around = {
+      atoms,
+      text: doc.text,
+      figures,
+      part,
+      createdOn: doc.createdOn,
+      tense: () =>
+        governedBy(doc, { start: atoms[match.first]!.start, end: atoms[match.end - 1]!.end }).tense,
+    }
+    const reading = entry.pattern.read(new Caught(match, atoms), around)
+    if (reading === null) continue
+    const [first, end] = reading.span ?? [match.first, match.end]
+    return {
+      find: { pattern: entry.pattern, reading, start: atoms[first]!.start, end: atoms[end - 1]!.end },
+      next: end,
+    }
+  }
+  return null
+}
+
+const partOf = ({ reading: { operation } }: Find): string | null => {
+  const inner = operation.kind === 'within' ? operation.inner : operation
+  if (inner.kind === 'part' && inner.part.startsWith('Q')) return inner.part
+  return inner.kind === 'fixed' ? (/^\d{4}-(Q[1-4])$/.exec(inner.value)?.[1] ?? null) : null
+}
+
+/** Words of a report on a company's results, where "a year earlier" is the same quarter of the year before. */
+const FIGURES = new Set(['earnings', 'revenue', 'net', 'profit', 'dividend', 'shares', 'sales'])
+
+function speaksOfFigures(atoms: readonly Atom[]): boolean {
+  let count = 0
+  for (const { lower } of atoms) if (FIGURES.has(lower) && ++count >= 4) return true
+  return false
+}
+
+function linked(finds: readonly Find[]): Timex[] {
+  const timexes: Timex[] = []
+  let latest: string | null = null
+  finds.forEach(({ pattern, reading, start, end }, i) => {
+    const id = `t${i + 1}`
+    const { operation, type } = reading
+    const needs = needsOf(reading, latest)
+    timexes.push({
+      id,
+      start,
+      end,
+      type,
+      mod: reading.mod ?? null,
+      operation,
+      needs,
+      timeOfDay: reading.timeOfDay ?? null,
+      quant: reading.quant ?? null,
+      freq: reading.freq ?? null,
+      beginPoint: null,
+      endPoint: null,
+      rule: pattern.name,
+    })
+    if ((type === 'DATE' || type === 'TIME') && operation.kind !== 'reference') latest = id
+  })
+  return timexes
+}
+
+function needsOf(reading: Reading, latest: string | null): Timex['needs'] {
+  const { operation } = reading
+  if (operation.kind === 'fixed' || operation.kind === 'reference') return { kind: 'none' }
+  if (reading.needs === 'earlier' && latest !== null) return { kind: 'timex', timex: latest }
+  return { kind: 'speech' }
+}

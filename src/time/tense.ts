@@ -1,0 +1,227 @@
+import type { Document, Word } from '../model/document.ts'
+import { firstEndingAfter, type Span } from '../model/span.ts'
+
+/** Which way a verb looks from the moment of speaking. */
+export type Tense = 'past' | 'present' | 'future'
+
+/** What the parse says of one date's place in its sentence. */
+export interface Governed {
+  readonly tense: Tense | null
+  /** Lemma of the governing verb. */
+  readonly verb: string | null
+}
+
+const NOWHERE: Governed = { tense: null, verb: null }
+
+/** Verbs whose plan lies ahead of them, whatever their own tense: "was set for Monday", "postponed until Friday". */
+const SCHEDULING = new Set([
+  'schedule',
+  'reschedule',
+  'plan',
+  'expect',
+  'set',
+  'slate',
+  'due',
+  'postpone',
+  'delay',
+  'adjourn',
+  'defer',
+  'extend',
+  'expire',
+  'resume',
+  'book',
+  'invite',
+  'propose',
+  'promise',
+  'pledge',
+  'vow',
+  'intend',
+  'want',
+  'hope',
+  'aim',
+  'agree',
+  'prepare',
+  'ready',
+  'urge',
+  'ask',
+  'demand',
+  'await',
+  'anticipate',
+  'threaten',
+  'summon',
+  'prepared',
+  'poise',
+  'bind',
+])
+/** Ahead of these, a day names the end of what was given: "gave Iraq until Monday". */
+const GRANTING = new Set([
+  'give',
+  'have',
+  'grant',
+  'allow',
+  'extend',
+  'set',
+  'wait',
+  'stay',
+  'remain',
+  'leave',
+])
+const REPORTING = new Set([
+  'say',
+  'tell',
+  'report',
+  'announce',
+  'add',
+  'write',
+  'note',
+  'warn',
+  'state',
+  'post',
+])
+const PAST_MODALS = new Set(['have'])
+const FUTURE_MODALS = new Set([
+  'will',
+  'would',
+  'shall',
+  "'ll",
+  '’ll',
+  'wo',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'should',
+  'ca',
+  "'d",
+])
+
+/** Tense and governing verb of the words at a span, by the dependency tree; by the words before it where there is no tree. */
+export function governedBy(
+  doc: Pick<Document, 'text' | 'tokens' | 'sentences' | 'words'>,
+  span: Span,
+): Governed {
+  const { tokens, words } = doc
+  if (words.length === 0) return byWords(doc.text, span)
+  const first = firstEndingAfter(tokens, span.start)
+  if (first >= tokens.length || tokens[first]!.start >= span.end) return NOWHERE
+  let end = first + 1
+  while (end < tokens.length && tokens[end]!.start < span.end) end++
+  let head = first
+  for (let i = first; i < end; i++) {
+    const up = words[i]!.head
+    if (up < first || up >= end) head = i
+  }
+  const preposition = prepositionOf(words, doc, head)
+  return climb(doc, words[head]!.head, head, preposition, 0)
+}
+
+/** How many words up the tree a date may look for its verb. */
+const MAX_CLIMB = 12
+
+function climb(
+  doc: Pick<Document, 'tokens' | 'sentences' | 'words'>,
+  at: number,
+  from: number,
+  preposition: string | null,
+  steps: number,
+): Governed {
+  if (at < 0 || steps > MAX_CLIMB) return NOWHERE
+  const { words } = doc
+  const word = words[at]!
+  const children = childrenOf(doc, at)
+  const isVerb =
+    word.upos === 'VERB' || word.upos === 'AUX' || children.some(i => words[i]!.relation === 'cop')
+  if (!isVerb) {
+    // A noun with a plan in it ("the deadline of Monday") looks ahead by itself.
+    return climb(doc, word.head, at, preposition, steps + 1)
+  }
+  const lemma = word.lemma.toLowerCase()
+  const own = ownTense(words, at, children)
+  const isDirect = steps === 0
+  if (SCHEDULING.has(lemma) && own !== null) {
+    const ahead = isDirect
+      ? preposition !== null && AHEAD.has(preposition)
+      : words[from]!.relation !== 'nsubj'
+    const passive = word.xpos === 'VBN' && !REPORTING.has(lemma)
+    if (ahead || (passive && own !== 'past') || own !== 'past') return { tense: 'future', verb: lemma }
+    if (lemma === 'schedule' || lemma === 'slate' || lemma === 'due' || (lemma === 'expect' && passive)) {
+      return { tense: 'future', verb: lemma }
+    }
+  }
+  if (preposition !== null && DEADLINE.has(preposition) && (GRANTING.has(lemma) || own !== 'past')) {
+    return { tense: 'future', verb: lemma }
+  }
+  if (own !== null) return { tense: own, verb: lemma }
+  // An infinitive or a participle has no tense of its own: what it hangs from tells.
+  const isInfinitive = children.some(i => words[i]!.xpos === 'TO')
+  const above = climb(doc, word.head, at, null, steps + 1)
+  if (isInfinitive && word.relation !== 'advcl') return { tense: 'future', verb: lemma }
+  if (isInfinitive && above.tense === null) return { tense: 'future', verb: lemma }
+  return { tense: above.tense, verb: lemma }
+}
+
+/** Prepositions that point ahead from a verb of planning. */
+const AHEAD = new Set(['for', 'until', 'till', 'to', 'by', 'from', 'before'])
+const DEADLINE = new Set(['until', 'till', 'by'])
+
+function ownTense(words: readonly Word[], at: number, children: readonly number[]): Tense | null {
+  const word = words[at]!
+  const helpers = children.filter(i => words[i]!.relation.startsWith('aux') || words[i]!.relation === 'cop')
+  const lemmas = helpers.map(i => words[i]!.lemma.toLowerCase())
+  const isPerfect = lemmas.some(lemma => PAST_MODALS.has(lemma))
+  if (helpers.some(i => words[i]!.xpos === 'MD' || FUTURE_MODALS.has(words[i]!.lemma.toLowerCase()))) {
+    return isPerfect ? 'past' : 'future'
+  }
+  if (isPerfect) return 'past'
+  if (lemmas.includes('go') || (word.lemma === 'go' && word.xpos === 'VBG')) return 'future'
+  const finite = helpers.find(i => /^VB[DZP]$/.test(words[i]!.xpos))
+  if (finite !== undefined) {
+    if (words[finite]!.xpos === 'VBD') return 'past'
+    return word.xpos === 'VBG' ? 'future' : 'present'
+  }
+  if (word.xpos === 'VBD') return 'past'
+  if (word.xpos === 'VBZ' || word.xpos === 'VBP') return 'present'
+  if (word.xpos === 'VBN') return SCHEDULING.has(word.lemma) ? 'future' : 'past'
+  return null
+}
+
+function prepositionOf(
+  words: readonly Word[],
+  doc: Pick<Document, 'tokens' | 'sentences' | 'words'>,
+  at: number,
+): string | null {
+  for (const child of childrenOf(doc, at))
+    if (words[child]!.relation === 'case') return words[child]!.lemma.toLowerCase()
+  return null
+}
+
+/** Children of a word; only near it, so that a long sentence costs no more than a short one. */
+function childrenOf(doc: Pick<Document, 'tokens' | 'sentences' | 'words'>, at: number): number[] {
+  const sentence = doc.sentences[doc.tokens[at]!.sentence]!
+  const found: number[] = []
+  const from = Math.max(sentence.firstToken, at - REACH)
+  const to = Math.min(sentence.endToken, at + REACH)
+  for (let i = from; i < to; i++) if (doc.words[i]!.head === at) found.push(i)
+  return found
+}
+
+const REACH = 24
+
+/** Without a tree: the nearest verb-like word before the date, within its sentence. */
+function byWords(text: string, span: Span): Governed {
+  const before = text.slice(Math.max(0, span.start - 90), span.start)
+  const clause = before.slice(
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('"')) + 1,
+  )
+  const words = clause.toLowerCase().match(/[a-z'’]+/g) ?? []
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i]!
+    if (FUTURE_MODALS.has(word) || ['scheduled', 'expected', 'due', 'until', 'planned'].includes(word)) {
+      return { tense: 'future', verb: word }
+    }
+    if (word === 'to' && i < words.length - 2) return { tense: 'future', verb: words[i + 1]! }
+    if (/^(?:said|was|were|had|has|told|met|[a-z]{2,}ed)$/.test(word)) return { tense: 'past', verb: word }
+  }
+  return NOWHERE
+}
