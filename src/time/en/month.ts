@@ -31,7 +31,7 @@ export const month: Pattern = {
     ['talks since [March 2022] failed', '2025-05-12', '2022-03'],
     ['they agreed in [January] to stop', '2025-05-12', '2025-01'],
     ['it was signed in [December]', '2025-05-12', '2024-12'],
-    ['he left in [late November] for', '2025-05-12', '2024-11'],
+    ['he landed in [late November] at', '2025-05-12', '2024-11'],
     ['signed [last May]', '2025-02-12', '2024-05'],
     ['in [June last year] he left', '2025-05-12', '2024-06'],
     ['in [May] the army left', '2025-08-12', '2025-05'],

@@ -1,0 +1,58 @@
+/**
+ * Dates on TimeBank and AQUAINT (TempEval-3), each half by itself, and on the seed page.
+ * `npx tsx bench/time/score.ts [--errors tune|none]` from the project's root.
+ */
+import { halfOf, readGold } from './corpora.ts'
+import { datesOf } from './dates-of.ts'
+
+interface Scores {
+  readonly gold: number
+  readonly sys: number
+  readonly relaxed: { readonly f1: number }
+  readonly strict: { readonly f1: number }
+  readonly typeF1: number
+  readonly valueF1: number
+  readonly errs: readonly ScoredError[]
+}
+interface ScoredError {
+  readonly doc: string
+  readonly kind: 'match' | 'miss' | 'spurious'
+  readonly strict?: boolean
+  readonly valueOk?: boolean
+  readonly g?: { readonly start: number; readonly end: number; readonly text: string; readonly value: string; readonly type: string }
+  readonly p?: { readonly start: number; readonly end: number; readonly value: string | null; readonly rule: string; readonly type: string }
+}
+const scorer = '../../../shared/eval/time/score.mjs'
+const { scoreDocs } = (await import(scorer)) as { scoreDocs: (gold: unknown, predicted: unknown) => Scores }
+
+const showErrors = process.argv.includes('--errors')
+for (const name of ['timebank-te3', 'aquaint-te3', 'seed']) {
+  const gold = readGold(name)
+  if (gold === null) {
+    console.log(`${name}: not on this machine`)
+    continue
+  }
+  const predicted = gold.map(({ id, text, dct }) => ({ id, timexes: datesOf(text, dct.slice(0, 10)) }))
+  for (const half of name === 'seed' ? (['all'] as const) : (['tune', 'check'] as const)) {
+    const documents = gold.filter(({ id }) => half === 'all' || halfOf(id) === half)
+    const scores = scoreDocs(documents, predicted.filter(({ id }) => documents.some(document => document.id === id)))
+    console.log(
+      `${name.padEnd(13)} ${half.padEnd(5)} docs ${documents.length} gold ${scores.gold} found ${scores.sys} | strict ${scores.strict.f1} relaxed ${scores.relaxed.f1} type ${scores.typeF1} value ${scores.valueF1}`,
+    )
+    if (showErrors && half !== 'check') printErrors(scores.errs, documents)
+  }
+}
+
+function printErrors(errors: readonly ScoredError[], documents: readonly { id: string; text: string; dct: string }[]): void {
+  const byId = new Map(documents.map(document => [document.id, document]))
+  for (const { doc, kind, valueOk, strict, g, p } of errors) {
+    if (kind === 'match' && valueOk && strict) continue
+    const { text, dct } = byId.get(doc)!
+    const at = g ?? p!
+    const around = `${text.slice(Math.max(0, at.start - 60), at.start)}[${text.slice(at.start, at.end)}]${text.slice(at.end, at.end + 40)}`
+    const label = kind !== 'match' ? kind : valueOk ? 'span' : 'value'
+    const ours = p ? `${text.slice(p.start, p.end)} = ${p.type} ${p.value} (${p.rule})` : '-'
+    const theirs = g ? `${g.type} ${g.value}` : '-'
+    console.log(`  ${label.padEnd(8)} ${dct.slice(0, 10)} gold ${theirs} | ours ${ours} | ${around}`.replace(/\s+/g, ' '))
+  }
+}
