@@ -32,7 +32,7 @@ export const html: Reader = {
 export function articleOfHtml(source: string, place: string, url: string | null): ArticleRow {
   const page = pageOf(source, place)
   const { body: _body, isFree: _isFree, isLive: _isLive, ...metadata } = metadataOf(page, url)
-  const text = articleBlocksOf(page)
+  const text = articleBlocksOf(page, metadata)
     .map(block => block.text)
     .join('\n\n')
   if (text.length < SHORTEST) throw failure('E108', [place])

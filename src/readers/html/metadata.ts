@@ -8,6 +8,7 @@ export interface Metadata {
   readonly title: string | null
   readonly byline: string | null
   readonly publisher: string | null
+  readonly description: string | null
   readonly canonicalUrl: string | null
   readonly publishedAt: string | null
   readonly updatedAt: string | null
@@ -94,6 +95,7 @@ export function metadataOf(page: Page, url: string | null): Metadata {
     title: titleOf(document, data, meta(['og:title', 'twitter:title'])),
     byline: bylineOf(data?.authors ?? [], meta(AUTHOR)),
     publisher: data?.publisher ?? meta(['og:site_name', 'application-name', 'publisher', 'dc.publisher']),
+    description: meta(['og:description', 'description', 'twitter:description']),
     canonicalUrl,
     publishedAt: published.instant?.at ?? null,
     updatedAt: updated.instant?.at ?? null,

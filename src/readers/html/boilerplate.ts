@@ -1,0 +1,92 @@
+import type { PageBlock } from './blocks.ts'
+import { type Weights, weightOf } from './prose.ts'
+
+/** Elements that seldom hold the article's own prose. */
+const TAGS = new Set(['aside', 'footer', 'nav', 'form', 'figure', 'figcaption', 'dialog', 'address', 'menu'])
+const KEPT_TAGS = new Set(['body', 'html', 'main', 'article'])
+/** Words of class names and ids, between hyphens, underscores or changes of case, that name what stands around an article. */
+const NAMES = new Set(
+  (
+    'related recirc recirculation recommended recommendations recommendation promo promos newsletter newsletters signup subscribe ' +
+    'subscription share sharing social comments comment commenting disqus sidebar advert advertisement advertising ad ads sponsor ' +
+    'sponsored cookie cookies consent gating breadcrumb breadcrumbs byline bylines author authors bio caption captions credit credits ' +
+    'copyright gallery carousel slideshow trending popular toolbar footer nav navigation menu banner popup modal tooltip skip masthead ' +
+    'tags taglist topics outbrain taboola teaser teasers player lightbox hidden visually-hidden disclaimer'
+  ).split(' '),
+)
+const PHRASES =
+  /(?:^|-)(?:read-(?:next|more|also)|more-(?:stories|from|on|to|news)|most-(?:read|viewed|popular)|also-(?:on|read|like)|story-card|up-next|sr-only|screen-reader(?:-text)?|visually-hidden|code-block-\d+|follow-us|see-also|sign-up|opt-in)(?:-|$)/
+const NAMING = ['class', 'id', 'data-testid', 'data-test', 'data-qa', 'data-component'] as const
+/** An element that holds more of the page's prose than this is the article, whatever its name. */
+const TOO_MUCH = 0.5
+
+const nameOf = (element: Element): string =>
+  NAMING.map(attribute => element.getAttribute(attribute) ?? '')
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-')
+
+/** True when the element's tag, role, class or id says that it is not article. */
+function isNamedSo(element: Element): boolean {
+  const tag = element.localName
+  if (TAGS.has(tag)) return true
+  if (KEPT_TAGS.has(tag)) return false
+  if (isHidden(element)) return true
+  const role = element.getAttribute('role')
+  if (role !== null && /^(?:navigation|complementary|contentinfo|search|dialog|banner|menu)$/.test(role)) return true
+  const name = nameOf(element)
+  return name.length > 6 && (PHRASES.test(name) || name.split('-').some(word => NAMES.has(word)))
+}
+
+/** Shown to nobody, or only read out ("opens new tab"). */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true
+  const style = element.getAttribute('style')
+  if (style !== null && /display:\s?none|visibility:\s?hidden|clip:\s?rect\(/.test(style)) return true
+  const name = element.getAttribute('class')
+  return name !== null && /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|offscreen)(?:$|\s)/i.test(name)
+}
+
+/** Remembers for every element whether it, or one around it, is something other than article. */
+export class Surroundings {
+  readonly #weights: Weights
+  readonly #most: number
+  readonly #known = new Map<Element, boolean>()
+
+  constructor(weights: Weights, total: number) {
+    this.#weights = weights
+    this.#most = TOO_MUCH * total
+  }
+
+  has(element: Element): boolean {
+    const known = this.#known.get(element)
+    if (known !== undefined) return known
+    const parent = element.parentElement
+    const is =
+      (parent !== null && this.has(parent)) || (weightOf(this.#weights, element) <= this.#most && isNamedSo(element))
+    this.#known.set(element, is)
+    return is
+  }
+}
+
+/** Short blocks that say what to click, not what happened. */
+const CLICK =
+  /^(?:read (?:more|next|also)|more on|see also|related|watch|listen|sign up|subscribe|advertisement|click here|follow us|share this|join |get (?:the|our) |download |also on|recommended|don't miss|photo(?:graph)?s?:|photograph by|image:|credit:|our standards:|by signing up)/i
+
+/** Leaves out of an article's blocks what is not its prose. */
+export function withoutBoilerplate(blocks: readonly PageBlock[], title: string | null): PageBlock[] {
+  const bare = title === null ? null : bareOf(title)
+  const kept = blocks.filter(
+    block =>
+      block.kind !== 'caption' &&
+      !(block.kind === 'cell' && !/[.!?]["'”’)]?$/.test(block.text)) &&
+      !(block.linked > 0.8 && (block.text.length < 200 || block.kind === 'list-item')) &&
+      !(block.text.length < 160 && CLICK.test(block.text)) &&
+      !(bare !== null && block.text.length < 300 && bareOf(block.text) === bare),
+  )
+  while (kept.at(-1)?.kind === 'heading') kept.pop()
+  return kept
+}
+
+export const bareOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
