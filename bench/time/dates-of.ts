@@ -12,10 +12,24 @@ export interface FoundDate {
 /** Runs the stages that dates need on a text. */
 export function datesOf(text: string, createdOn: string): FoundDate[] {
   const base = {
-    text, createdOn, headlineEnd: 0, publisher: null,
-    blocks: [], tokens: [], sentences: [], quotations: [], words: [], statements: [],
+    text,
+    createdOn,
+    headlineEnd: 0,
+    publisher: null,
+    blocks: [],
+    tokens: [],
+    sentences: [],
+    quotations: [],
+    words: [],
+    statements: [],
   } as unknown as Document
   const found = timexes.run(base)
   const { settled } = anchors.run({ ...base, ...found })
-  return found.timexes.map(({ start, end, type, rule }, i) => ({ start, end, type, rule, value: settled[i]!.value }))
+  return found.timexes.map(({ start, end, type, rule }, i) => ({
+    start,
+    end,
+    type,
+    rule,
+    value: settled[i]!.value,
+  }))
 }

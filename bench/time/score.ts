@@ -19,8 +19,20 @@ interface ScoredError {
   readonly kind: 'match' | 'miss' | 'spurious'
   readonly strict?: boolean
   readonly valueOk?: boolean
-  readonly g?: { readonly start: number; readonly end: number; readonly text: string; readonly value: string; readonly type: string }
-  readonly p?: { readonly start: number; readonly end: number; readonly value: string | null; readonly rule: string; readonly type: string }
+  readonly g?: {
+    readonly start: number
+    readonly end: number
+    readonly text: string
+    readonly value: string
+    readonly type: string
+  }
+  readonly p?: {
+    readonly start: number
+    readonly end: number
+    readonly value: string | null
+    readonly rule: string
+    readonly type: string
+  }
 }
 const scorer = '../../../shared/eval/time/score.mjs'
 const { scoreDocs } = (await import(scorer)) as { scoreDocs: (gold: unknown, predicted: unknown) => Scores }
@@ -35,7 +47,10 @@ for (const name of ['timebank-te3', 'aquaint-te3', 'seed']) {
   const predicted = gold.map(({ id, text, dct }) => ({ id, timexes: datesOf(text, dct.slice(0, 10)) }))
   for (const half of name === 'seed' ? (['all'] as const) : (['tune', 'check'] as const)) {
     const documents = gold.filter(({ id }) => half === 'all' || halfOf(id) === half)
-    const scores = scoreDocs(documents, predicted.filter(({ id }) => documents.some(document => document.id === id)))
+    const scores = scoreDocs(
+      documents,
+      predicted.filter(({ id }) => documents.some(document => document.id === id)),
+    )
     console.log(
       `${name.padEnd(13)} ${half.padEnd(5)} docs ${documents.length} gold ${scores.gold} found ${scores.sys} | strict ${scores.strict.f1} relaxed ${scores.relaxed.f1} type ${scores.typeF1} value ${scores.valueF1}`,
     )
@@ -43,7 +58,10 @@ for (const name of ['timebank-te3', 'aquaint-te3', 'seed']) {
   }
 }
 
-function printErrors(errors: readonly ScoredError[], documents: readonly { id: string; text: string; dct: string }[]): void {
+function printErrors(
+  errors: readonly ScoredError[],
+  documents: readonly { id: string; text: string; dct: string }[],
+): void {
   const byId = new Map(documents.map(document => [document.id, document]))
   for (const { doc, kind, valueOk, strict, g, p } of errors) {
     if (kind === 'match' && valueOk && strict) continue
@@ -53,6 +71,11 @@ function printErrors(errors: readonly ScoredError[], documents: readonly { id: s
     const label = kind !== 'match' ? kind : valueOk ? 'span' : 'value'
     const ours = p ? `${text.slice(p.start, p.end)} = ${p.type} ${p.value} (${p.rule})` : '-'
     const theirs = g ? `${g.type} ${g.value}` : '-'
-    console.log(`  ${label.padEnd(8)} ${dct.slice(0, 10)} gold ${theirs} | ours ${ours} | ${around}`.replace(/\s+/g, ' '))
+    console.log(
+      `  ${label.padEnd(8)} ${dct.slice(0, 10)} gold ${theirs} | ours ${ours} | ${around}`.replace(
+        /\s+/g,
+        ' ',
+      ),
+    )
   }
 }

@@ -31,6 +31,20 @@ const single = (value: (atom: Atom) => number | string | undefined): Class => ({
   },
 })
 
+/** A weekday's short form is one only beside a date: "Sun. May 4", never "Sun" the newspaper or "sat" the verb. */
+function weekday(atoms: readonly Atom[], at: number): readonly Found[] {
+  const { lexeme, capital } = atoms[at]!
+  if (lexeme?.weekday === undefined) return NONE
+  if (!lexeme.short) return [{ end: at + 1, value: lexeme.weekday }]
+  const end = touching(atoms, at + 1, '.') ? at + 2 : at + 1
+  const next = touching(atoms, end, ',') ? end + 1 : end
+  const isDated =
+    capital &&
+    joined(atoms, next) &&
+    (atoms[next]!.lexeme?.month !== undefined || atoms[next]!.kind === 'number')
+  return isDated ? [{ end, value: lexeme.weekday }] : NONE
+}
+
 /** A class whose short forms carry a full stop that belongs to them. */
 const abbreviable = (value: (atom: Atom) => number | undefined): Class => ({
   starts: atom => value(atom) !== undefined,
@@ -151,10 +165,14 @@ function dayOfMonth(atoms: readonly Atom[], at: number): readonly Found[] {
   if (withEnding.length > 0) return withEnding
   // "March 10.5" and "May 5,000" are no days; the lexer keeps such numbers whole. "March 12%" and "$" are not either.
   const after = atoms[at + 1]
-  if (after?.gap === 'none' && (after.lower === '%' || after.lower === ':' || after.kind === 'word'))
+  if (after?.gap === 'none' && (after.lower === '%' || after.kind === 'word' || isColonTime(atoms, at + 1)))
     return NONE
   return [{ end: at + 1, value: number }]
 }
+
+/** `12:30`, but not the colon after a date: "On May 12: the talks fail". */
+const isColonTime = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]!.lower === ':' && atoms[at + 1]?.gap === 'none' && atoms[at + 1]!.kind === 'number'
 
 function year(atoms: readonly Atom[], at: number): readonly Found[] {
   const atom = atoms[at]!
@@ -162,7 +180,7 @@ function year(atoms: readonly Atom[], at: number): readonly Found[] {
     const number = integerOf(atom, 4)
     if (number === undefined || number < 1000 || number > 2199) return NONE
     const after = atoms[at + 1]
-    if (after?.gap === 'none' && (after.kind === 'word' || after.lower === '%' || after.lower === ':'))
+    if (after?.gap === 'none' && (after.kind === 'word' || after.lower === '%' || isColonTime(atoms, at + 1)))
       return NONE
     return [{ end: at + 1, value: number }]
   }
@@ -268,7 +286,10 @@ const oClock = (atoms: readonly Atom[], at: number): boolean =>
   atoms[at]?.lower === 'o' && touching(atoms, at + 1, "'") && touching(atoms, at + 2, 'clock')
 
 export const CLASSES = {
-  weekday: abbreviable(({ lexeme, capital }) => (lexeme?.short && !capital ? undefined : lexeme?.weekday)),
+  weekday: {
+    starts: ({ lexeme, capital }) => lexeme?.weekday !== undefined && (capital || !lexeme.short),
+    read: weekday,
+  },
   weekdays: single(({ lexeme }) => lexeme?.weekdays),
   month: abbreviable(({ lexeme, capital }) => (capital ? lexeme?.month : undefined)),
   unit: single(({ lexeme }) => lexeme?.unit as Unit | undefined),

@@ -11,11 +11,9 @@ export const ago: Pattern = {
     "how=in (count=<number>|one=(a|an)|vague=(a few)|couple=(a couple (of)?)) <unit> (' s|')? time",
     '(count=<number>|one=(a|an)|couple=(a couple (of)?)) <unit> from now',
     'vague=<unit> how=(ago|earlier|later)',
-    '(the)? (year (-)? past=(ago|earlier) ) (period|quarter)?',
   ),
-  read(found, around) {
+  read(found) {
     const how = found.word('how') ?? 'from'
-    if (found.has('past')) return yearEarlier(around.part, around.figures)
     const unit = found.word('unit') as Unit | null
     const mod = found.has('mod') ? (MODIFIERS[found.word('mod')!] ?? 'APPROX') : null
     const count = found.has('couple') ? 2 : found.has('one') ? 1 : found.number('count')
@@ -29,15 +27,6 @@ export const ago: Pattern = {
       return plain === undefined
         ? null
         : { type: 'DURATION', mod, operation: { kind: 'fixed', value: durationOf('X', plain) } }
-    }
-    if (
-      unit === 'year' &&
-      count === 1 &&
-      (how === 'ago' || how === 'earlier') &&
-      around.figures &&
-      around.part !== null
-    ) {
-      return yearEarlier(around.part, true)
     }
     if (unit === 'second' || unit === 'minute' || unit === 'hour' || !Number.isInteger(count)) {
       return { type: 'DURATION', mod, operation: { kind: 'fixed', value: durationOf(count, unit) } }
@@ -60,14 +49,4 @@ export const ago: Pattern = {
     ['that was [years ago]', '2025-05-12', 'PAST_REF'],
   ],
   rejects: ['two days before the vote', 'a long time ago', 'ten seats fewer'],
-}
-
-/** "A year earlier" in a report of results is the same quarter one year before. */
-const yearEarlier = (part: string | null, figures: boolean): ReturnType<Pattern['read']> => {
-  const outer = { kind: 'shift' as const, unit: 'year' as const, count: -1, suffix: null }
-  if (!figures || part === null) return { type: 'DATE', operation: outer }
-  return {
-    type: 'DATE',
-    operation: { kind: 'within', outer, inner: { kind: 'part', part, direction: 'same' } },
-  }
 }

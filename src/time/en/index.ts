@@ -5,6 +5,7 @@ import { clockTime } from './clock-time.ts'
 import { decade } from './decade.ts'
 import { deicticDay } from './deictic-day.ts'
 import { duration } from './duration.ts'
+import { figures } from './figures.ts'
 import { holiday } from './holiday.ts'
 import { isoDate } from './iso-date.ts'
 import { month } from './month.ts'
@@ -32,6 +33,7 @@ export const patterns: readonly Pattern[] = [
   season,
   decade,
   century,
+  figures,
   relativePeriod,
   ago,
   set,

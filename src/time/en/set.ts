@@ -7,7 +7,7 @@ import { durationOf } from './durations.ts'
 export const set: Pattern = {
   name: 'en/set',
   phrases: phrases(
-    'adverb=(daily|weekly|monthly|yearly|annually|annual|hourly|nightly|quarterly)',
+    'adverb=(daily|weekly|monthly|yearly|hourly|nightly)',
     'quant=(every|each) other=other? count=<number>? (<unit> | <weekday> part=<daypart>? | <weekdays> | <month> | <season> | part=<daypart>)',
     '(on)? <weekdays>',
     'freq=(once|twice|<number> times) (a|per|every|each) <unit>',
@@ -67,9 +67,6 @@ const ADVERBS: Readonly<Record<string, string>> = {
   weekly: 'P1W',
   monthly: 'P1M',
   yearly: 'P1Y',
-  annually: 'P1Y',
-  annual: 'P1Y',
   hourly: 'PT1H',
   nightly: 'P1D',
-  quarterly: 'P1Q',
 }

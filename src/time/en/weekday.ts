@@ -13,7 +13,6 @@ export const weekday: Pattern = {
   ),
   read(found, around) {
     const name = found.atoms[found.at('weekday')]!
-    if (!name.capital && name.lower.length < 6) return null
     if (isName(found.before?.lower, name.lower)) return null
     const part = found.word('part')
     const timeOfDay = part === null ? null : part
