@@ -1,0 +1,72 @@
+import type { ActDefinition } from './definition.ts'
+
+export const concession: ActDefinition = {
+  type: 'concession',
+  definition: 'Gives up a part of its own position: lifts a measure, drops a demand, frees, eases, resigns.',
+  plover: { event: 'CONCEDE', mode: null },
+  cameo: '080',
+  cameoByIssue: {
+    sanctions: '085',
+    trade: '085',
+    reform: '083',
+    prisoners: '0841',
+    justice: '081',
+    ceasefire: '087',
+    inspections: '086',
+    deal: '080',
+  },
+  thread: { role: 'beside' },
+  frames: [
+    {
+      on: 'verb',
+      words: 'drop abandon withdraw soften relax waive',
+      object:
+        '@demand @threat @restraint objection opposition claim charge case insistence veto lawsuit bill',
+      recipient: ['owner', 'against', 'on', 'from'],
+    },
+    {
+      on: 'verb',
+      words: 'lift ease remove scrap suspend relax loosen end abolish reduce cut roll revoke',
+      object: '@restraint',
+      recipient: ['on', 'against', 'owner', 'for', 'from'],
+    },
+    { on: 'verb', words: 'concede yield', without: 'goal', recipient: ['to'] },
+    { on: 'verb', words: 'back', particle: 'down', recipient: ['to'] },
+    { on: 'verb', words: 'give', particle: 'in', recipient: ['to'] },
+    { on: 'verb', words: 'relent capitulate', recipient: ['to'] },
+    { on: 'verb', words: 'free release', object: '@person', recipient: ['object', 'to'] },
+    {
+      on: 'verb',
+      words: 'free release pardon parole acquit',
+      object: '*',
+      without:
+        'report statement data figure video photo film album document list version book result footage image transcript',
+      recipient: ['object', 'to'],
+    },
+    { on: 'verb', words: 'pardon amnesty', recipient: ['object'] },
+    { on: 'verb', words: 'allow permit let', clause: 'to', recipient: ['object', 'clause-subject'] },
+    {
+      on: 'verb',
+      words: 'grant',
+      object: 'access amnesty clemency bail concession autonomy pardon parole reprieve permission',
+      recipient: ['indirect', 'to'],
+    },
+    {
+      on: 'verb',
+      words: 'reopen',
+      object: 'border crossing embassy port airport bridge',
+      recipient: ['with', 'to'],
+    },
+    { on: 'verb', words: 'resign', recipient: [] },
+    { on: 'verb', words: 'step', particle: 'down', recipient: [] },
+    { on: 'noun', words: 'concession', recipient: ['to'] },
+  ],
+  refused: 'rejection',
+  planned: 'promise',
+  examples: [
+    'The ministry lifted the export ban on grain.',
+    'The union dropped its demand for a shorter week.',
+    'The court released the editor on Tuesday.',
+  ],
+  rejects: ['The crane lifted the boat.', 'The band released an album.'],
+}

@@ -1,0 +1,80 @@
+/** Not on the shelf: the shape of an act type. */
+import type { ActType } from '../model/act.ts'
+import type { ThreadState } from '../model/story.ts'
+
+/**
+ * Where a party stands beside a predicate: `object` and `indirect` by relation, `clause-subject` is whoever
+ * is to act in a clause below ("demanded that *Russia* withdraw"), `clause-object` whoever is acted on in it
+ * ("threatened to attack *Iran*"), `owner` the possessor of the object ("rejected *Iran's* offer"); the rest are
+ * prepositions.
+ */
+export type Role =
+  | 'object'
+  | 'indirect'
+  | 'clause-subject'
+  | 'clause-object'
+  | 'owner'
+  | 'to'
+  | 'with'
+  | 'against'
+  | 'on'
+  | 'upon'
+  | 'from'
+  | 'of'
+  | 'for'
+  | 'at'
+  | 'by'
+  | 'over'
+  | 'between'
+  | 'toward'
+  | 'towards'
+  | 'into'
+  | 'in'
+
+/** A predicate that performs the act, and who stands where beside it. Words are lemmas parted by spaces; `@name` is a class of `lexicon.ts`. */
+export interface Frame {
+  readonly on: 'verb' | 'noun' | 'adjective'
+  readonly words: string
+  /** A particle or adverb that must hang on the predicate: "call *off*". */
+  readonly particle?: string
+  /** Lemmas of which the object must have one; `*` for any object. */
+  readonly object?: string
+  /** Lemmas that neither the object nor a preposition's noun may have. */
+  readonly without?: string
+  /** Prepositions of which one must hang on the predicate … */
+  readonly preposition?: string
+  /** … and lemmas of which its noun must have one. */
+  readonly about?: string
+  /** Asks for a clause below: an infinitive, a that-clause, or either. */
+  readonly clause?: 'to' | 'that' | 'any'
+  /** Lemmas of which the verb of that clause must have one. */
+  readonly clauseVerb?: string
+  /** Who it is done to, best first. */
+  readonly recipient?: readonly Role[]
+  /** Who does it; the subject (or passive agent) when nothing is said. */
+  readonly actor?: 'subject' | 'object'
+  /** Several subjects do it with each other: "the two met". */
+  readonly mutual?: true
+  /** `only`: the frame holds for the negated predicate alone ("does not want"), and takes the negation up. */
+  readonly negated?: 'only'
+}
+
+export interface ActDefinition {
+  readonly type: ActType
+  readonly definition: string
+  /** PLOVER 2 event and mode; contexts follow from the issue. */
+  readonly plover: { readonly event: string; readonly mode: string | null }
+  readonly cameo: string
+  /** CAMEO code where the issue says more. */
+  readonly cameoByIssue?: Readonly<Record<string, string>>
+  readonly thread:
+    | { readonly role: 'opens' | 'beside' }
+    | { readonly role: 'answers'; readonly answers: readonly ActType[]; readonly outcome: ThreadState }
+  readonly frames: readonly Frame[]
+  /** The act that a refusal to do it is ("will not accept"); without it a negation leaves the type and denies it. */
+  readonly refused?: ActType
+  /** The act that a plan to do it is ("will impose"); without it the type stays. */
+  readonly planned?: ActType
+  readonly examples: readonly [string, ...string[]]
+  readonly rejects: readonly [string, ...string[]]
+}

@@ -1,0 +1,51 @@
+import type { ActDefinition } from './definition.ts'
+
+export const offer: ActDefinition = {
+  type: 'offer',
+  definition: 'Puts something forward that another party may accept: talks, a deal, a payment, a service.',
+  plover: { event: 'AGREE', mode: null },
+  cameo: '030',
+  cameoByIssue: {
+    talks: '036',
+    mediation: '039',
+    ceasefire: '0356',
+    aid: '033',
+    trade: '0311',
+    arms: '0312',
+    prisoners: '0353',
+    sanctions: '0354',
+    deal: '037',
+  },
+  thread: { role: 'opens' },
+  frames: [
+    { on: 'verb', words: 'propose', recipient: ['indirect', 'to', 'with'] },
+    { on: 'verb', words: 'offer', recipient: ['indirect', 'to', 'clause-object'] },
+    { on: 'verb', words: 'invite', object: '*', recipient: ['object'] },
+    {
+      on: 'verb',
+      words: 'suggest float',
+      object: '@offer @talks @ceasefire @deal',
+      recipient: ['to', 'with'],
+    },
+    { on: 'verb', words: 'put', particle: 'forward', object: '*', recipient: ['to'] },
+    { on: 'verb', words: 'present submit table unveil', object: '@offer', recipient: ['to'] },
+    { on: 'verb', words: 'volunteer', clause: 'to', recipient: ['clause-object'] },
+    {
+      on: 'adjective',
+      words: 'ready willing prepared open',
+      clause: 'to',
+      clauseVerb: 'meet talk negotiate discuss hold host sit mediate speak',
+      recipient: ['clause-object', 'with'],
+    },
+    { on: 'adjective', words: 'open ready', preposition: 'to for', about: '@talks', recipient: ['with'] },
+    { on: 'noun', words: 'offer proposal invitation overture', recipient: ['to'] },
+  ],
+  refused: 'rejection',
+  examples: [
+    'The president proposed direct talks with the rebels in Geneva.',
+    'The company offered the union a pay rise of 4%.',
+    'Oman has offered to mediate between the two sides.',
+    'Norway invited both delegations to Oslo.',
+  ],
+  rejects: ['The village offers a fine view of the harbour.', 'The film is a love story.'],
+}

@@ -1,0 +1,37 @@
+import type { ActDefinition } from './definition.ts'
+
+export const praise: ActDefinition = {
+  type: 'praise',
+  definition: 'Approves of another party or of what it did; thanks, backs, recognises, apologises.',
+  plover: { event: 'SUPPORT', mode: null },
+  cameo: '051',
+  thread: { role: 'beside' },
+  frames: [
+    {
+      on: 'verb',
+      words: 'praise hail applaud commend laud thank congratulate salute',
+      recipient: ['owner', 'object'],
+    },
+    {
+      on: 'verb',
+      words: 'welcome',
+      object:
+        '@offer @deal @ceasefire @talks news decision statement move report vote commitment step release announcement pledge ruling',
+      recipient: ['owner', 'by', 'from'],
+    },
+    { on: 'verb', words: 'support back endorse defend', object: '*', recipient: ['owner', 'object'] },
+    { on: 'verb', words: 'apologise apologize', recipient: ['to'] },
+    { on: 'verb', words: 'recognise recognize', object: '*', recipient: ['object', 'owner'] },
+    {
+      on: 'verb',
+      words: 'express voice reiterate reaffirm pledge',
+      object: 'support solidarity gratitude appreciation condolence',
+      recipient: ['for', 'to', 'with'],
+    },
+  ],
+  examples: [
+    'The commissioner praised Tunisia for its reforms.',
+    'The minister welcomed the release of the sailors.',
+  ],
+  rejects: ['The wall supports the roof.', 'Critics praised the film.'],
+}

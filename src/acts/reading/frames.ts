@@ -1,0 +1,153 @@
+import type { ActDefinition, Frame } from '../definition.ts'
+import { acts } from '../index.ts'
+import { LIGHT_VERBS, RECEIVING_VERBS, wordsOf } from '../lexicon.ts'
+import type { Page } from './page.ts'
+import { objectOf } from './parties.ts'
+import { child, childrenBy, isNegated, isVerb, markOf, obliquesOf, prepositionOf } from './tree.ts'
+
+/** A predicate that a frame holds for. */
+export interface Match {
+  readonly definition: ActDefinition
+  readonly frame: Frame
+  /** The act word: a verb, an act noun or an adjective. */
+  readonly at: number
+  /** The verb whose subject acts: the word itself, or the light verb of an act noun; -1 for a noun on its own. */
+  readonly verb: number
+  readonly negated: boolean
+}
+
+const frames = new Map<string, { definition: ActDefinition; frame: Frame }[]>()
+for (const definition of acts) {
+  for (const frame of definition.frames) {
+    for (const word of wordsOf(frame.words)) {
+      const key = `${frame.on}:${word}`
+      const list = frames.get(key)
+      if (list) list.push({ definition, frame })
+      else frames.set(key, [{ definition, frame }])
+    }
+  }
+}
+
+/** The first frame, in the shelf's order, that holds for the word. */
+export function matchAt(page: Page, at: number): Match | null {
+  const on = kindOf(page, at)
+  const candidates = on && frames.get(`${on}:${page.lemmas[at]!}`)
+  if (!candidates) return null
+  const verb = on === 'noun' ? lightVerbOf(page, at) : at
+  const negated =
+    isNegated(page, at) || (verb >= 0 && isNegated(page, verb)) || hasNegativeSubject(page, verb)
+  for (const { definition, frame } of candidates) {
+    if (frame.negated === 'only' && !negated) continue
+    if (holds(page, at, frame)) {
+      return { definition, frame, at, verb, negated: negated && frame.negated !== 'only' }
+    }
+  }
+  return null
+}
+
+function kindOf(page: Page, at: number): Frame['on'] | null {
+  const { upos, xpos } = page.doc.words[at]!
+  if (xpos.startsWith('VB')) return xpos === 'VBN' && page.doc.words[at]!.relation === 'amod' ? null : 'verb'
+  if (upos === 'NOUN' || xpos === 'NN' || xpos === 'NNS') return 'noun'
+  return upos === 'ADJ' ? 'adjective' : null
+}
+
+/** "No side accepted", "neither accepted". */
+function hasNegativeSubject(page: Page, verb: number): boolean {
+  if (verb < 0) return false
+  const subject = child(page, verb, 'nsubj', 'nsubj:pass')
+  return (
+    subject >= 0 &&
+    (/^(?:neither|nobody|none|no-one)$/.test(page.lemmas[subject]!) || isNegated(page, subject))
+  )
+}
+
+function holds(page: Page, at: number, frame: Frame): boolean {
+  const object = frame.on === 'verb' ? objectOf(page, at) : -1
+  if (
+    frame.object !== undefined &&
+    !(object >= 0 && (frame.object === '*' || hasOne(page, object, frame.object)))
+  )
+    return false
+  if (frame.particle !== undefined && !hasParticle(page, at, frame.particle)) return false
+  if (frame.clause !== undefined && clauseUnder(page, at, frame) < 0) return false
+  if (frame.preposition !== undefined) {
+    const wanted = wordsOf(frame.preposition)
+    const nouns = [
+      ...obliquesOf(page, at),
+      ...(object >= 0 ? obliquesOf(page, object) : []),
+      ...gerundsOf(page, at),
+    ]
+    const held = nouns.some(
+      noun =>
+        (wanted.has(prepositionOf(page, noun) ?? '') || wanted.has(markOf(page, noun) ?? '')) &&
+        (frame.about === undefined || hasOne(page, noun, frame.about)),
+    )
+    if (!held) return false
+  }
+  if (frame.without !== undefined) {
+    if (object >= 0 && hasOne(page, object, frame.without)) return false
+    const nouns = [...obliquesOf(page, at), ...childrenBy(page, at, 'xcomp')]
+    if (nouns.some(noun => hasOne(page, noun, frame.without!))) return false
+  }
+  return true
+}
+
+/** "agreed *to opening* the border": gerunds behind a preposition hang as clauses. */
+const gerundsOf = (page: Page, at: number): readonly number[] => childrenBy(page, at, 'advcl', 'acl')
+
+/** A noun counts by its own lemma, by a compound before it and by those coordinated with it. */
+function hasOne(page: Page, noun: number, words: string): boolean {
+  const wanted = wordsOf(words)
+  return (
+    wanted.has(page.lemmas[noun]!) ||
+    page.children[noun]!.some(each => {
+      const { relation } = page.doc.words[each]!
+      const joined =
+        relation === 'compound' ||
+        relation === 'conj' ||
+        relation === 'flat' ||
+        (relation === 'nmod' && prepositionOf(page, each) === 'of')
+      return joined && wanted.has(page.lemmas[each]!)
+    })
+  )
+}
+
+const hasParticle = (page: Page, at: number, particle: string): boolean =>
+  page.children[at]!.some(
+    each =>
+      page.lemmas[each] === particle &&
+      /^(?:compound:prt|advmod|obl|case|mark|xcomp)$/.test(page.doc.words[each]!.relation),
+  ) ||
+  obliquesOf(page, at).some(
+    noun => prepositionOf(page, noun) === particle && page.children[noun]!.some(each => each === at + 1),
+  )
+
+/** The verb of the clause that a frame asks for, or -1. */
+export function clauseUnder(page: Page, at: number, frame: Frame): number {
+  for (const each of childrenBy(page, at, 'xcomp', 'ccomp', 'acl', 'advcl')) {
+    const { relation } = page.doc.words[each]!
+    const mark = markOf(page, each)
+    const infinitive = mark === 'to' || (relation === 'xcomp' && isVerb(page, each) && mark === null)
+    const that = relation === 'ccomp' && mark !== 'to'
+    const kind = infinitive && (relation !== 'advcl' || frame.clause === 'to') ? 'to' : that ? 'that' : null
+    if (kind === null || (frame.clause !== 'any' && frame.clause !== kind)) continue
+    if (frame.clauseVerb !== undefined && !wordsOf(frame.clauseVerb).has(page.lemmas[each]!)) continue
+    return each
+  }
+  return -1
+}
+
+/** "made an *offer*", "was given an *ultimatum*": the verb that lends the act noun its subject, or -1. */
+function lightVerbOf(page: Page, noun: number): number {
+  const { head, relation } = page.doc.words[noun]!
+  if (head < 0 || !isVerb(page, head) || !LIGHT_VERBS.has(page.lemmas[head]!)) return -1
+  if (relation === 'obj' || relation === 'nsubj:pass') return head
+  return relation === 'xcomp' ? head : -1
+}
+
+/** Whether an act noun stands with a verb that its maker is not the subject of: "received an offer from". */
+export const isReceived = (page: Page, noun: number): boolean => {
+  const { head, relation } = page.doc.words[noun]!
+  return head >= 0 && relation === 'obj' && RECEIVING_VERBS.has(page.lemmas[head]!)
+}

@@ -1,0 +1,107 @@
+import type { Document } from '../../model/document.ts'
+import type { Entity, Mention } from '../../model/entity.ts'
+import type { Span } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
+
+export type ActLayers =
+  | 'blocks'
+  | 'tokens'
+  | 'sentences'
+  | 'words'
+  | 'quotations'
+  | 'timexes'
+  | 'settled'
+  | 'entities'
+  | 'mentions'
+  | 'statements'
+
+export type ActDocument = Document<ActLayers>
+
+/** A document with what the rules look up again and again: children, lemmas, mentions by word. Built in linear time. */
+export interface Page {
+  readonly doc: ActDocument
+  readonly lemmas: readonly string[]
+  readonly children: readonly (readonly number[])[]
+  /** For each word the narrowest mention around it, or null. */
+  readonly mentionAt: readonly (Mention | null)[]
+  /** For each word the index of the timex around it, or -1. */
+  readonly timexAt: readonly number[]
+  /** For each word the innermost statement whose content holds it, or null. */
+  readonly contentOf: readonly (Statement | null)[]
+  /** For each word the statement whose cue it is, or null. */
+  readonly cueOf: readonly (Statement | null)[]
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly statements: ReadonlyMap<string, Statement>
+}
+
+const NOTHING: readonly number[] = []
+
+export function pageOf(doc: ActDocument): Page {
+  const { tokens, words, text } = doc
+  const children: (readonly number[])[] = new Array<readonly number[]>(words.length).fill(NOTHING)
+  words.forEach(({ head }, at) => {
+    if (head < 0) return
+    if (children[head] === NOTHING) children[head] = [at]
+    else (children[head] as number[]).push(at)
+  })
+  const mentionAt = cover(doc, doc.mentions, i => doc.mentions[i]!)
+  const timexAt = cover(doc, doc.timexes, i => i).map(at => at ?? -1)
+  const contents = doc.statements.flatMap(statement =>
+    statement.content.map(span => ({ ...span, statement })),
+  )
+  const cues = doc.statements.flatMap(statement => statement.cue.map(span => ({ ...span, statement })))
+  return {
+    doc,
+    lemmas: words.map((word, at) =>
+      (word.lemma || text.slice(tokens[at]!.start, tokens[at]!.end)).toLowerCase().replace('’', "'"),
+    ),
+    children,
+    mentionAt,
+    timexAt,
+    contentOf: cover(doc, contents, i => contents[i]!.statement),
+    cueOf: cover(doc, cues, i => cues[i]!.statement),
+    entities: new Map(doc.entities.map(entity => [entity.id, entity])),
+    statements: new Map(doc.statements.map(statement => [statement.id, statement])),
+  }
+}
+
+/**
+ * Gives each token the narrowest of the spans around it. Spans that nest are few, so painting the wide ones
+ * first costs little more than the text's length.
+ */
+function cover<T>(
+  { tokens }: ActDocument,
+  spans: readonly Span[],
+  value: (index: number) => T,
+): (T | null)[] {
+  const painted = new Array<T | null>(tokens.length).fill(null)
+  const order = spans.map(({ start, end }, index) => ({ start, end, index }))
+  order.sort((a, b) => b.end - b.start - (a.end - a.start) || a.index - b.index)
+  for (const { start, end, index } of order) {
+    for (let at = firstTokenAt(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+      painted[at] = value(index)
+    }
+  }
+  return painted
+}
+
+/** Index of the first token that ends after the offset. */
+export function firstTokenAt(tokens: readonly { readonly end: number }[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+export const formOf = ({ doc }: Page, at: number): string =>
+  doc.text.slice(doc.tokens[at]!.start, doc.tokens[at]!.end)
+
+/** The whole sentence of a word: the evidence of what it says. */
+export const sentenceSpan = ({ doc }: Page, at: number): Span => {
+  const { start, end } = doc.sentences[doc.tokens[at]!.sentence]!
+  return { start, end }
+}

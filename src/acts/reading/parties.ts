@@ -1,0 +1,169 @@
+import type { Entity } from '../../model/entity.ts'
+import { formOf, type Page } from './page.ts'
+import { child, childrenBy, isVerb, obliquesOf, prepositionOf } from './tree.ts'
+
+/** Verbs whose infinitive has their object for its subject: "urged *Iran* to sign". */
+const OBJECT_CONTROL: ReadonlySet<string> = new Set(
+  'ask urge tell order force press push pressure persuade invite advise encourage instruct allow permit let help require oblige warn want expect beg implore convince get enable compel lead cause'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that stand for the state or side whose adjective or name they carry: "Russian forces", "the Kyiv government". */
+const AGENTS: ReadonlySet<string> = new Set(
+  'force troop army military government official authority police side delegation negotiator diplomat soldier navy warplane jet aircraft parliament lawmaker court ministry administration leadership regime state senate prosecutor team envoy representative'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The words that stand as subject of a predicate: its own, else the one it shares with the verb it hangs on. The
+ * passive's subject is not one; its agent is.
+ */
+export function subjectOf(page: Page, predicate: number): number {
+  let at = predicate
+  for (let steps = 0; steps < 16; steps++) {
+    if (isPassive(page, at)) return agentOf(page, at)
+    const own = child(page, at, 'nsubj', 'csubj')
+    if (own >= 0) return antecedentOf(page, own, at)
+    const { head, relation } = page.doc.words[at]!
+    if (head < 0) return -1
+    if (relation === 'xcomp' && OBJECT_CONTROL.has(page.lemmas[head]!)) {
+      const object = child(page, head, 'obj', 'iobj', 'nsubj:pass')
+      if (object >= 0) return object
+    }
+    if (relation === 'acl:relcl') return head
+    if (relation === 'acl') return page.doc.words[at]!.xpos === 'VBG' ? head : ownerOf(page, head)
+    if (
+      relation === 'conj' ||
+      relation === 'xcomp' ||
+      relation === 'advcl' ||
+      relation === 'parataxis' ||
+      relation === 'ccomp'
+    ) {
+      // A quotation's clause has its own subject or none: it never takes the speaker's by accident.
+      if (relation === 'ccomp' && page.doc.words[at]!.xpos !== 'VB') return -1
+      const passive = child(page, head, 'nsubj:pass')
+      if (passive >= 0 && relation !== 'advcl')
+        return relation === 'conj' && isVerb(page, at) ? passive : agentOf(page, head)
+      at = head
+      continue
+    }
+    // A noun that carries the clause ("a plan to …") lends its owner.
+    return -1
+  }
+  return -1
+}
+
+export const isPassive = (page: Page, at: number): boolean =>
+  child(page, at, 'nsubj:pass', 'aux:pass') >= 0 ||
+  (page.doc.words[at]!.xpos === 'VBN' &&
+    (page.doc.words[at]!.relation === 'acl' ||
+      (child(page, at, 'obl:agent') >= 0 && child(page, at, 'obj') < 0)))
+
+function agentOf(page: Page, at: number): number {
+  const agent = child(page, at, 'obl:agent')
+  if (agent >= 0) return agent
+  return (
+    obliquesOf(page, at).find(each => prepositionOf(page, each) === 'by' && page.timexAt[each] === -1) ?? -1
+  )
+}
+
+/** *who*, *which* and *that* stand for the noun that their clause hangs on. */
+function antecedentOf(page: Page, subject: number, predicate: number): number {
+  if (!RELATIVES.has(page.lemmas[subject]!)) return subject
+  let up = predicate
+  for (let steps = 0; steps < 16 && up >= 0; steps++) {
+    const { head, relation } = page.doc.words[up]!
+    if (relation === 'acl:relcl') return head
+    up = head
+  }
+  return subject
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
+
+/** What is done to: the object, or a passive's subject. */
+export function objectOf(page: Page, at: number): number {
+  if (isPassive(page, at)) {
+    const patient = child(page, at, 'nsubj:pass')
+    if (patient >= 0) return antecedentOf(page, patient, at)
+    const { head, relation } = page.doc.words[at]!
+    if (relation === 'acl' || relation === 'acl:relcl') return head
+    if (relation === 'conj') return child(page, head, 'nsubj:pass')
+    return -1
+  }
+  return child(page, at, 'obj')
+}
+
+/** Who owns an act noun, or made it: *Iran's* offer, an offer *by Iran*, *from Iran*, an *Iranian* offer. */
+export function ownerOf(page: Page, noun: number): number {
+  const owner = child(page, noun, 'nmod:poss')
+  if (owner >= 0) return owner
+  const from = obliquesOf(page, noun).find(
+    each => FROM.has(prepositionOf(page, each) ?? '') && page.timexAt[each] === -1,
+  )
+  if (from !== undefined) return from
+  return childrenBy(page, noun, 'amod', 'compound').find(each => entitiesAt(page, each).length > 0) ?? -1
+}
+
+const FROM: ReadonlySet<string> = new Set(['by', 'from'])
+
+/**
+ * The entities that a noun and those coordinated with it stand for. A pair or a group gives its members. Nothing
+ * is guessed: a mention that is not resolved gives nobody.
+ */
+export function partiesAt(page: Page, noun: number): readonly string[] {
+  if (noun < 0) return []
+  const found = [...entitiesAt(page, noun)]
+  for (const each of page.children[noun]!) {
+    if (page.doc.words[each]!.relation === 'conj' && !isVerb(page, each)) found.push(...partiesAt(page, each))
+  }
+  return [...new Set(found)]
+}
+
+function entitiesAt(page: Page, at: number): readonly string[] {
+  const mention = page.mentionAt[at]
+  const whole = mention !== null && mention !== undefined && (mention.head === at || mention.kind === 'name')
+  if (whole && mention.entity !== null) return expand(page, mention.entity)
+  const speaker = speakerOf(page, at)
+  if (speaker !== null) return [speaker]
+  if (whole || !AGENTS.has(page.lemmas[at]!)) return []
+  for (const each of page.children[at]!) {
+    const { relation } = page.doc.words[each]!
+    const side = page.mentionAt[each]
+    if (!/^(?:amod|compound|nmod:poss)$/.test(relation) || !side || side.entity === null) continue
+    if (isState(page.entities.get(side.entity))) return [side.entity]
+  }
+  return []
+}
+
+const isState = (entity: Entity | undefined): boolean =>
+  entity !== undefined &&
+  (entity.kind === 'country' ||
+    entity.kind === 'government' ||
+    entity.kind === 'organisation' ||
+    entity.kind === 'place')
+
+const expand = (page: Page, id: string): readonly string[] => {
+  const members = page.entities.get(id)?.members ?? []
+  return members.length > 0 ? members : [id]
+}
+
+/** *I* and *we* inside somebody's own words are that speaker. */
+function speakerOf(page: Page, at: number): string | null {
+  if (!/^(?:i|me|we|us|my|our)$/i.test(formOf(page, at))) return null
+  const statement = page.contentOf[at]
+  return statement && statement.mode !== 'indirect' ? statement.speaker : null
+}
+
+/** Two entities that speak for one side: the same, or of the same country. */
+export function sameSide(page: Page, a: string, b: string): boolean {
+  if (a === b) return true
+  const [first, second] = [page.entities.get(a), page.entities.get(b)]
+  return first?.country != null && first.country === second?.country
+}
+
+/** True when the preposition phrase names where, not who: "in Geneva", "at the summit". */
+export const isVenue = (page: Page, noun: number): boolean => VENUES.has(prepositionOf(page, noun) ?? '')
+const VENUES: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'outside'])

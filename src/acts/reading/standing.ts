@@ -1,0 +1,160 @@
+import { LIGHT_VERBS } from '../lexicon.ts'
+import { formOf, type Page } from './page.ts'
+import { auxiliariesOf, isNegated, markOf } from './tree.ts'
+
+/**
+ * How the text stands to what a predicate says: it holds (`main`), it is to come (`planned`), it is left open
+ * (`hypothetical`, `hedged`), it is said not to be (`negated`), it is only the condition of something
+ * (`condition`) or only what another act is about (`content`). The last two are no rows of their own.
+ */
+export type Standing = 'main' | 'planned' | 'hypothetical' | 'hedged' | 'negated' | 'condition' | 'content'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** Verbs that pass on what their clause says. */
+const REPORTING = words(
+  'say tell announce report state add confirm note reveal show explain claim acknowledge admit stress write insist declare disclose recall repeat reiterate emphasise emphasize underline argue maintain conclude tweet post indicate signal testify mention remark observe brief inform know learn hear see find believe think suggest warn',
+)
+/** Verbs whose infinitive happens when they do. */
+const IMPLICATIVE = words(
+  'begin start continue resume manage decide choose proceed help get dare keep finish go come vote move use stop return join serve unite rush come',
+)
+const PLANNING = words(
+  'plan intend prepare mean aim expect schedule set due arrange about going want hope prepared poised ready hop will likely',
+)
+const STRICT_PLANNING = words('plan intend prepare schedule set due arrange about going expect slate')
+const HEDGING = words(
+  'appear seem allege rumour rumor say believe report think understand suspect likely certain suppose',
+)
+const OPEN = words('consider mull weigh contemplate discuss debate ponder study explore')
+const CONDITIONS = words('if unless whether lest once provided providing should until till assuming')
+const ASIDE = words('instead rather without')
+/** Passives that speak of what people say: "is said to have met". */
+const SAID_OF = words('say believe report think allege understand suspect rumour rumor suppose claim')
+
+const SURE: ReadonlySet<Standing> = new Set(['main', 'planned'])
+
+/** Walks from the predicate up to the top of its sentence. Linear in the tree's depth. */
+export function standingOf(page: Page, predicate: number): Standing {
+  let standing = own(page, predicate)
+  let at = predicate
+  for (let steps = 0; steps < 24; steps++) {
+    const { head, relation } = page.doc.words[at]!
+    if (head < 0) return standing
+    const step = stepUp(page, at, head, relation)
+    if (step === 'content' || step === 'condition') return step
+    if (step === 'negated') return 'negated'
+    if (step !== 'main' && SURE.has(standing)) standing = step
+    if (steps > 0 || step === 'main') {
+      const above =
+        relation === 'conj' || relation === 'acl:relcl' || relation === 'advcl' ? 'main' : own(page, head)
+      if (
+        above === 'hypothetical' &&
+        SURE.has(standing) &&
+        PASSES_ON.has(relation) &&
+        !REPORTING.has(page.lemmas[head]!)
+      )
+        standing = above
+    }
+    at = head
+  }
+  return standing
+}
+
+const PASSES_ON = words('xcomp obj nsubj:pass')
+
+/** What the predicate's own auxiliaries and adverbs say. */
+function own(page: Page, at: number): Standing {
+  const auxiliaries = auxiliariesOf(page, at)
+  for (const each of page.children[at]!) {
+    const { relation } = page.doc.words[each]!
+    if (relation === 'advmod' && HEDGES.has(page.lemmas[each]!)) return 'hedged'
+  }
+  if (auxiliaries.some(each => each === 'may' || each === 'might' || each === 'could')) {
+    return auxiliaries.includes('have') ? 'hedged' : 'hypothetical'
+  }
+  if (auxiliaries.includes('should') || auxiliaries.includes('must') || auxiliaries.includes('ought'))
+    return 'content'
+  if (auxiliaries.includes('would')) return isReported(page, at) ? 'planned' : 'hypothetical'
+  if (auxiliaries.some(each => each === 'will' || each === 'shall' || each === "'ll")) return 'planned'
+  return 'main'
+}
+
+const HEDGES = words(
+  'reportedly allegedly apparently possibly perhaps maybe purportedly supposedly seemingly probably presumably likely',
+)
+
+function isReported(page: Page, at: number): boolean {
+  if (page.contentOf[at] !== null) return true
+  let up = at
+  for (let steps = 0; steps < 8; steps++) {
+    const { head, relation } = page.doc.words[up]!
+    if (head < 0) return false
+    if (relation === 'ccomp') return true
+    up = head
+  }
+  return false
+}
+
+function stepUp(page: Page, at: number, head: number, relation: string): Standing {
+  const mark = markOf(page, at)
+  const above = page.lemmas[head]!
+  switch (relation) {
+    case 'conj':
+    case 'parataxis':
+    case 'appos':
+    case 'list':
+    case 'dep':
+    case 'acl:relcl':
+      return 'main'
+    case 'advcl':
+      if (mark !== null && CONDITIONS.has(mark)) return 'condition'
+      if (mark === 'without') return 'negated'
+      if (mark !== null && ASIDE.has(mark)) return 'content'
+      if (mark === 'to') return LIGHT_VERBS.has(above) ? 'main' : 'content'
+      if (mark === 'for' || mark === 'of' || mark === 'from' || mark === 'on') return 'content'
+      return hasSuppletive(page, at) ? 'condition' : 'main'
+    case 'acl':
+      return mark === 'to' || mark === 'of' || mark === 'for' || mark === 'that' ? 'content' : 'main'
+    case 'ccomp':
+    case 'csubj':
+    case 'csubj:pass':
+      if (mark !== null && CONDITIONS.has(mark)) return 'condition'
+      if (isNegated(page, head) && !REPORTING.has(above)) return 'content'
+      if (REPORTING.has(above) || page.cueOf[head] !== null || page.contentOf[at] !== page.contentOf[head])
+        return 'main'
+      return HEDGING.has(above) ? 'hedged' : 'content'
+    case 'xcomp':
+      if (SAID_OF.has(above) && !isActiveReport(page, head)) return 'hedged'
+      if (above === 'appear' || above === 'seem') return 'hedged'
+      if (above === 'likely') return 'hedged'
+      if (IMPLICATIVE.has(above))
+        return above === 'go' && formOf(page, head) === 'going'
+          ? 'planned'
+          : isNegated(page, head)
+            ? 'negated'
+            : 'main'
+      if (STRICT_PLANNING.has(above)) return 'planned'
+      if (OPEN.has(above)) return 'hypothetical'
+      return 'content'
+    default:
+      return 'main'
+  }
+}
+
+const isActiveReport = (page: Page, at: number): boolean =>
+  page.children[at]!.some(each => page.doc.words[each]!.relation === 'nsubj') &&
+  !page.children[at]!.some(each => page.doc.words[each]!.relation === 'aux:pass')
+
+/** "*Should* the army attack, …", "*Had* they agreed, …". */
+const hasSuppletive = (page: Page, at: number): boolean => {
+  const first = page.children[at]![0]
+  return (
+    first !== undefined &&
+    first < at &&
+    page.doc.words[first]!.relation === 'aux' &&
+    /^(?:should|had|were)$/i.test(formOf(page, first))
+  )
+}
+
+export const isPlan = (lemma: string): boolean => PLANNING.has(lemma)

@@ -1,0 +1,51 @@
+import { NO_TERMS } from '../../model/terms.ts'
+import type { IssueFinder } from '../issues.ts'
+import { conditionsOf } from './conditions.ts'
+import { datesAmong, deadlineAmong, startAmong } from './dates.ts'
+import type { Draft } from './draft.ts'
+import { issueAmong } from './focus.ts'
+import type { Page } from './page.ts'
+import { partiesAt, sameSide } from './parties.ts'
+import { termsAmong } from './terms.ts'
+import { below, child } from './tree.ts'
+
+/**
+ * A threat whose condition is that the other side does or does not do something is an ultimatum: the threat stays,
+ * and a demand for the contrary of the condition stands beside it. Other threats stay what they are.
+ */
+export function ultimatumOf(
+  page: Page,
+  threat: Draft,
+  roots: readonly number[],
+  find: IssueFinder,
+): readonly Draft[] {
+  if (threat.type !== 'threat' || threat.factuality === 'denied') return [threat]
+  const found = conditionsOf(page, roots).find(each =>
+    /^(?:if|only if|unless|provided|until)$/.test(each.condition.hinge),
+  )
+  if (!found) return [threat]
+  const subject = child(page, found.at, 'nsubj', 'nsubj:pass')
+  const party = subject >= 0 ? partiesAt(page, subject) : []
+  if (party.length === 0 || party.some(id => threat.actor.some(own => sameSide(page, own, id))))
+    return [threat]
+  const recipient = threat.recipient.length > 0 ? threat.recipient : party
+  const words = below(page, found.at).filter(each => each !== subject)
+  const dates = datesAmong(page, words)
+  const deadline = deadlineAmong(page, dates, threat.actor, false) ?? threat.deadline
+  const start = startAmong(page, dates, deadline)
+  const whole: Draft = {
+    ...threat,
+    type: 'ultimatum',
+    recipient,
+    deadline,
+    issue: issueAmong(page, find, words, 'demand', found.at) ?? threat.issue,
+    terms: termsAmong(page, words, dates, start, false),
+    rule: `ultimatum/${threat.rule.split('/')[1]!}`,
+  }
+  const demand: Draft = { ...whole, type: 'demand', conditions: [], half: whole, rule: 'demand/of-ultimatum' }
+  return [
+    whole,
+    demand,
+    { ...threat, recipient, terms: { ...NO_TERMS, ...threat.terms }, deadline, half: whole },
+  ]
+}

@@ -1,0 +1,51 @@
+import type { ActDefinition } from './definition.ts'
+
+export const request: ActDefinition = {
+  type: 'request',
+  definition: 'Asks or urges another party to do something, without the force of a demand.',
+  plover: { event: 'REQUEST', mode: null },
+  cameo: '020',
+  cameoByIssue: {
+    talks: '026',
+    ceasefire: '0256',
+    aid: '023',
+    trade: '0211',
+    arms: '0232',
+    prisoners: '0253',
+    sanctions: '0254',
+    withdrawal: '0256',
+    deal: '027',
+    mediation: '028',
+    inspections: '0255',
+    justice: '0213',
+    reform: '024',
+  },
+  thread: { role: 'opens' },
+  frames: [
+    { on: 'verb', words: 'ask', clause: 'to', recipient: ['object', 'clause-subject'] },
+    { on: 'verb', words: 'ask', preposition: 'for', recipient: ['object', 'from'] },
+    { on: 'verb', words: 'urge implore beseech exhort entreat', recipient: ['object', 'clause-subject'] },
+    { on: 'verb', words: 'beg plead appeal', recipient: ['object', 'to', 'with'] },
+    { on: 'verb', words: 'call', preposition: 'on upon', recipient: ['on', 'upon'] },
+    { on: 'verb', words: 'call', preposition: 'for', recipient: ['from'] },
+    { on: 'verb', words: 'encourage', clause: 'to', recipient: ['object'] },
+    {
+      on: 'verb',
+      words: 'request seek',
+      object:
+        '@aid @talks @ceasefire @deal @offer extradition support help visa permission extension assistance protection backing guarantee mediation access release',
+      recipient: ['from'],
+    },
+    { on: 'verb', words: 'request', recipient: ['from', 'clause-subject'] },
+    { on: 'verb', words: 'advise', clause: 'to', recipient: ['object'] },
+    { on: 'verb', words: 'press lobby push', preposition: 'for', recipient: ['object'] },
+    { on: 'noun', words: 'appeal request plea', recipient: ['to'] },
+    { on: 'noun', words: 'call', preposition: 'for', recipient: ['to'] },
+  ],
+  examples: [
+    'The minister urged the strikers to return to work.',
+    'The agency called on both armies to spare the hospital.',
+    'The government has asked the bank for a new loan.',
+  ],
+  rejects: ['Reporters asked about the weather.', 'The airline called the flight full.'],
+}
