@@ -11,8 +11,8 @@ export interface Reading {
   readonly timeOfDay?: string | null
   readonly quant?: string | null
   readonly freq?: string | null
-  /** `earlier` counts from the last date named before it; left out, the operation says whether it needs a day. */
-  readonly needs?: 'earlier'
+  /** `earlier` counts from the last date named before it, `beside` only from one close by; left out, the operation says whether it needs a day. */
+  readonly needs?: 'earlier' | 'beside'
   /** Cuts the span to these atoms, half open, where words around the date were only looked at. */
   readonly span?: readonly [first: number, end: number]
 }
@@ -27,6 +27,8 @@ export interface Around {
   readonly figures: boolean
   /** The part of the year that the figures are about, from the latest "third quarter": `Q3`. */
   readonly part: string | null
+  /** The date found just before, with the atom after it. */
+  readonly previous: { readonly rule: string; readonly reading: Reading; readonly end: number } | null
   /** `YYYY-MM-DD`, only for choosing between readings; values are counted later. */
   readonly createdOn: string | null
 }

@@ -49,16 +49,18 @@ export function scan(doc: Readable, shelf: Shelf): Timex[] {
   const figures = speaksOfFigures(atoms)
   const finds: Find[] = []
   let part: string | null = null
+  let previous: Around['previous'] = null
   for (let at = 0; at < atoms.length; ) {
     const candidates = candidatesAt(shelf, atoms, at)
     const found: { find: Find; next: number } | null =
-      candidates.length === 0 ? null : best(candidates, doc, atoms, figures, part)
+      candidates.length === 0 ? null : best(candidates, { doc, atoms, figures, part, previous })
     if (found === null) {
       at += 1
       continue
     }
     finds.push(found.find)
     part = partOf(found.find) ?? part
+    previous = { rule: found.find.pattern.name, reading: found.find.reading, end: found.next }
     at = Math.max(at + 1, found.next)
   }
   return linked(finds)
@@ -67,6 +69,11 @@ export function scan(doc: Readable, shelf: Shelf): Timex[] {
 interface Candidate {
   readonly match: Match
   readonly entry: Entry
+}
+
+/** The document so far. */
+interface Seen extends Pick<Around, 'atoms' | 'figures' | 'part' | 'previous'> {
+  readonly doc: Readable
 }
 
 const NOTHING: readonly Candidate[] = []
@@ -93,10 +100,7 @@ function candidatesAt(shelf: Shelf, atoms: readonly Atom[], at: number): readonl
 
 function best(
   candidates: readonly Candidate[],
-  doc: Readable,
-  atoms: readonly Atom[],
-  figures: boolean,
-  part: string | null,
+  { doc, atoms, figures, part, previous }: Seen,
 ): { find: Find; next: number } | null {
   for (const { match, entry } of candidates) {
     const around: Around = {
@@ -104,6 +108,7 @@ function best(
       text: doc.text,
       figures,
       part,
+      previous,
       createdOn: doc.createdOn,
       tense: () =>
         governedBy(doc, { start: atoms[match.first]!.start, end: atoms[match.end - 1]!.end }).tense,
@@ -136,11 +141,11 @@ function speaksOfFigures(atoms: readonly Atom[]): boolean {
 
 function linked(finds: readonly Find[]): Timex[] {
   const timexes: Timex[] = []
-  let latest: string | null = null
+  let latest: Dated | null = null
   finds.forEach(({ pattern, reading, start, end }, i) => {
     const id = `t${i + 1}`
     const { operation, type } = reading
-    const needs = needsOf(reading, latest)
+    const needs = needsOf(reading, start, latest)
     timexes.push({
       id,
       start,
@@ -156,14 +161,22 @@ function linked(finds: readonly Find[]): Timex[] {
       endPoint: null,
       rule: pattern.name,
     })
-    if ((type === 'DATE' || type === 'TIME') && operation.kind !== 'reference') latest = id
+    if ((type === 'DATE' || type === 'TIME') && operation.kind !== 'reference') latest = { id, end }
   })
   return timexes
 }
 
-function needsOf(reading: Reading, latest: string | null): Timex['needs'] {
+interface Dated {
+  readonly id: string
+  readonly end: number
+}
+
+/** A bare "at 10 a.m." belongs to a day named this near before it. */
+const BESIDE = 60
+
+function needsOf(reading: Reading, start: number, latest: Dated | null): Timex['needs'] {
   const { operation } = reading
   if (operation.kind === 'fixed' || operation.kind === 'reference') return { kind: 'none' }
-  if (reading.needs === 'earlier' && latest !== null) return { kind: 'timex', timex: latest }
-  return { kind: 'speech' }
+  const isNear = latest !== null && (reading.needs === 'earlier' || start - latest.end <= BESIDE)
+  return reading.needs !== undefined && isNear ? { kind: 'timex', timex: latest.id } : { kind: 'speech' }
 }

@@ -25,7 +25,7 @@ export const clockTime: Pattern = {
       type: 'TIME',
       operation,
       timeOfDay: `T${clock}${zone}`,
-      ...(bare ? { needs: 'earlier' as const } : {}),
+      ...(bare ? { needs: 'beside' as const } : {}),
     }
   },
   examples: [

@@ -6,8 +6,17 @@ import type { Around } from '../pattern.ts'
 export const weekdayDirection = (around: Around): Direction =>
   around.tense() === 'future' ? 'on-or-after' : 'on-or-before'
 
-/** A month without a year: the verb tells; where it does not, the nearest is meant. */
-export function yearDirection(around: Around): Direction {
+/**
+ * A month without a year is the nearest; only one that lies far off, and so nearly as near in the year beside, asks
+ * the verb.
+ *
+ * @param month 1–12; null when the words do not tell it
+ */
+export function yearDirection(around: Around, month: number | null): Direction {
+  if (month !== null && around.createdOn !== null) {
+    const ahead = (month - Number(around.createdOn.slice(5, 7)) + 12) % 12
+    if (Math.min(ahead, 12 - ahead) <= NEAR_MONTHS) return 'nearest'
+  }
   switch (around.tense()) {
     case 'past':
       return 'on-or-before'
@@ -17,6 +26,8 @@ export function yearDirection(around: Around): Direction {
       return 'nearest'
   }
 }
+
+const NEAR_MONTHS = 3
 
 /** `last`, `next`, `this` and their like before a named period. */
 export const NAMED: Readonly<Record<string, Direction>> = {

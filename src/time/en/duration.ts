@@ -26,6 +26,9 @@ export const duration: Pattern = {
     const which = found.word('which')
     const isPlural = atom.lexeme!.plural === true
     if (found.has('old') || isAge(found)) return null
+    // "24 hours a day" is how a thing runs, not how long.
+    if (unit === 'hour' && found.after?.lower === 'a' && found.atoms[found.match.end + 1]?.lower === 'day')
+      return null
     if (found.has('one')) {
       if (isPlural || unit === 'second' || unit === 'quarter' || isRate(found)) return null
       return lasting(durationOf(1, unit), mod)
@@ -43,6 +46,9 @@ export const duration: Pattern = {
     if (found.has('vague'))
       return lasting(durationOf(found.word('vague') === 'couple of' ? 2 : 'X', unit), mod)
     if (which === null) return null
+    if (which === 'recent' && unit === 'year') {
+      return { type: 'DATE' as const, operation: { kind: 'reference' as const, value: 'PAST_REF' } }
+    }
     if (which === 'recent' || which === 'coming') return lasting(durationOf('X', unit), mod)
     return isPlural ? lasting(durationOf('X', unit), mod) : lasting(durationOf(1, unit), mod)
   },

@@ -10,7 +10,7 @@ export const figures: Pattern = {
     'the most latest=recent (quarter|period)',
     'the same=(corresponding|same|comparable|similar) (period|quarter) (past=(last year | a year (earlier|ago) | of last year | in the previous year))?',
     "past=last year ' s (quarter|period)",
-    'latest=this quarter',
+    'this quarter',
   ),
   read(found, around) {
     if (!around.figures) return null
@@ -19,23 +19,16 @@ export const figures: Pattern = {
     const article = found.atoms[first]!.lower === 'a' && found.atoms[first + 2]!.lower === '-'
     const span = [article ? first + 1 : first, end] as const
     const part = found.has('ordinal') ? `Q${found.number('ordinal')}` : around.part
-    const isLast = found.atoms[end - 1]!.lower
-    const latest = found.word('latest')
-    if (latest === 'recent' && isLast === 'recent') return null
-    if (latest === 'latest' && isLast === 'latest') return null
-    if (part === null) {
-      if (found.has('past')) return { type: 'DATE', operation: YEAR_BEFORE, span }
-      return { type: 'DATE', operation: { kind: 'shift', unit: 'quarter', count: -1, suffix: null }, span }
+    const last = found.atoms[end - 1]!.lower
+    if (last === 'recent' || last === 'latest') return null
+    if (!found.has('past')) {
+      return found.has('same') ? null : { type: 'DATE', operation: QUARTER_BEFORE, span }
     }
-    if (found.has('past')) {
-      return {
-        type: 'DATE',
-        operation: { kind: 'within', outer: YEAR_BEFORE, inner: { kind: 'part', part, direction: 'same' } },
-        span,
-      }
-    }
-    if (found.has('same')) return null
-    return { type: 'DATE', operation: { kind: 'part', part, direction: 'on-or-before' }, span }
+    // "Year-earlier results" may be of any length; "a year earlier" is the same quarter.
+    const isLoose = found.atoms[end - 2]!.lower === '-' && !found.has('ordinal')
+    if (part === null || isLoose) return { type: 'DATE', operation: YEAR_BEFORE, span }
+    const inner = { kind: 'part', part, direction: 'same' } as const
+    return { type: 'DATE', operation: { kind: 'within', outer: YEAR_BEFORE, inner }, span }
   },
   examples: [
     [
@@ -52,4 +45,6 @@ export const figures: Pattern = {
   rejects: ['the latest talks', 'the quarter was sealed off', 'a year-earlier photo'],
 }
 
+/** A company reports on the quarter that is over. */
+const QUARTER_BEFORE: Operation = { kind: 'shift', unit: 'quarter', count: -1, suffix: null }
 const YEAR_BEFORE: Operation = { kind: 'shift', unit: 'year', count: -1, suffix: null }

@@ -46,7 +46,7 @@ export const holiday: Pattern = {
           ? 'after'
           : which === 'this'
             ? 'same'
-            : yearDirection(around)
+            : yearDirection(around, null)
     return { type: 'DATE', operation: { kind: 'holiday', holiday: name, direction } }
   },
   examples: [

@@ -6,6 +6,7 @@ import { decade } from './decade.ts'
 import { deicticDay } from './deictic-day.ts'
 import { duration } from './duration.ts'
 import { figures } from './figures.ts'
+import { fiscalPeriod } from './fiscal-period.ts'
 import { holiday } from './holiday.ts'
 import { isoDate } from './iso-date.ts'
 import { month } from './month.ts'
@@ -14,6 +15,7 @@ import { quarter } from './quarter.ts'
 import { reference } from './reference.ts'
 import { relativePeriod } from './relative-period.ts'
 import { season } from './season.ts'
+import { secondDay } from './second-day.ts'
 import { set } from './set.ts'
 import { weekday } from './weekday.ts'
 import { weekend } from './weekend.ts'
@@ -24,6 +26,7 @@ export const patterns: readonly Pattern[] = [
   isoDate,
   clockTime,
   monthDay,
+  secondDay,
   month,
   weekday,
   deicticDay,
@@ -33,6 +36,7 @@ export const patterns: readonly Pattern[] = [
   season,
   decade,
   century,
+  fiscalPeriod,
   figures,
   relativePeriod,
   ago,

@@ -27,7 +27,12 @@ export const monthDay: Pattern = {
           outer: { kind: 'shift', unit: 'year', count: YEARS[found.word('which')!]!, suffix: null },
           inner: { kind: 'month', month, day, direction: 'same' },
         }
-      : { kind: 'month', month, day, direction: yearDirection(around) }
+      : {
+          kind: 'month',
+          month,
+          day,
+          direction: found.has('weekday') ? 'nearest' : yearDirection(around, month),
+        }
     return { type: 'DATE', mod, operation }
   },
   examples: [

@@ -25,7 +25,11 @@ export const month: Pattern = {
         ? ENDS[found.word('end')!]!
         : null
     const year = found.has('short') ? found.number('short') : found.number('year')
-    return { type: 'DATE', mod, operation: operationOf(found, month, year, () => yearDirection(around)) }
+    return {
+      type: 'DATE',
+      mod,
+      operation: operationOf(found, month, year, () => yearDirection(around, month)),
+    }
   },
   examples: [
     ['talks since [March 2022] failed', '2025-05-12', '2022-03'],
