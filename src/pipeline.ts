@@ -1,6 +1,16 @@
+import type { Weights } from './learn/weights.ts'
 import type { Base, Document, Layer, Notice } from './model/document.ts'
 import { failure } from './model/errors.ts'
 import type { AnyStage } from './model/stage.ts'
+
+/** The weight files, as bytes: whoever runs the pipeline reads them from where it runs. */
+export interface Models {
+  readonly clusters: Weights
+  readonly language: Weights
+  readonly names: Weights
+  readonly attribution: Weights
+  readonly acts: Weights
+}
 
 /** Runs the stages in order; each adds its layers and changes none. Doubts are gathered beside the layers. */
 export function analyse(base: Base, stages: readonly AnyStage[]): { doc: Document; notices: readonly Notice[] } {

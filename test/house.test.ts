@@ -12,8 +12,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ledger: ['model'],
   readers: ['model'],
   'pipeline.ts': ['model', 'learn', 'text', 'time', 'entities', 'attribution', 'acts'],
-  'demarche.ts': [
-    'model', 'learn', 'pipeline.ts', 'readers', 'intake', 'text', 'time', 'entities', 'attribution', 'acts',
+  'demarche.ts': ['model', 'conductor'],
+  conductor: [
+    'model', 'learn', 'pipeline.ts', 'demarche.ts', 'readers', 'intake', 'text', 'time', 'entities', 'attribution', 'acts',
     'providers', 'ledger', 'stories', 'exporters',
   ],
   cli: ['model', 'demarche.ts', 'server', 'mcp'],

@@ -5,11 +5,13 @@ import type { Ledger } from '../model/ledger.ts'
 import { openSqliteLedger } from './sqlite/sqlite-ledger.ts'
 
 /**
- * Opens the ledger at a place: a path of a SQLite file (made when it is missing) or `:memory:`.
+ * Opens the ledger at a place: a path of a SQLite file (made when it is missing), `:memory:`, or `postgres://…`.
  *
  * @throws {DemarcheError} E501 when it cannot be opened, and as the ledger's own kind says
  */
 export async function openLedger(place: string): Promise<Ledger> {
+  // The driver is loaded only by those who use it.
+  if (/^postgres(?:ql)?:/.test(place)) return (await import('./postgres/postgres-ledger.ts')).openPostgresLedger(place)
   if (place !== ':memory:') {
     try {
       mkdirSync(dirname(place), { recursive: true })

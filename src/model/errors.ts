@@ -35,6 +35,7 @@ const MESSAGES = {
   E403: (id: string) => `No article ${id}.`,
   E404: () => 'The ledger holds no story yet. Add articles with "demarche add FILE".',
   E405: (words: string, found: string) => `"${words}" fits more than one story: ${found}. Give the id.`,
+  E406: (id: string) => `More than one entry begins with ${id}. Give more of its id.`,
   E501: (path: string, why: string) => `Cannot open the ledger ${path}: ${why}.`,
   E502: (path: string, has: string, knows: string) =>
     `The ledger ${path} has schema ${has}; this version knows ${knows}. Install a newer demarche.`,
@@ -51,6 +52,7 @@ const MESSAGES = {
   E704: (host: string) => `The host ${host} is not allowed. Add it with --allow-host.`,
   E705: () => 'Too many requests. Wait a minute, then ask again.',
   E801: (value: string, what: string) => `"${value}" is not ${what}.`,
+  E803: (path: string, why: string) => `Cannot write ${path}: ${why}.`,
   E802: (value: string, known: string) => `No format "${value}". Known formats: ${known}.`,
 } as const
 

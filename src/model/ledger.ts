@@ -46,6 +46,8 @@ export interface Ledger {
   /** Articles in order of appending, without their entries. */
   articles(asOf: AsOf, filter?: { readonly story?: Id<'story'>; readonly url?: string }): Promise<readonly StoredArticle[]>
   entry(id: Id<'entry'>): Promise<Entry | null>
+  /** Entries whose id begins so, in order of ids. */
+  entriesByPrefix(prefix: string, limit: number): Promise<readonly Entry[]>
   /** Entries in order of appending. */
   entries(
     asOf: AsOf,

@@ -86,6 +86,16 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       await expect(ledger.appendDecisions([orphan], '2031-03-03T12:00:00.000Z')).rejects.toMatchObject({ code: 'E403' })
     })
 
+    test('entries by the beginning of their id', async () => {
+      const batch = batchOf('Rojas said no. She left')
+      await ledger.append(batch, '2031-03-03T10:00:00.000Z')
+      expect(await ledger.entriesByPrefix('entry_', 5)).toHaveLength(2)
+      expect(await ledger.entriesByPrefix('entry_', 1)).toHaveLength(1)
+      const { id } = batch.entries[1]!
+      expect((await ledger.entriesByPrefix(id.slice(0, 20), 5)).map(entry => entry.id)).toEqual([id])
+      expect(await ledger.entriesByPrefix('story_', 5)).toEqual([])
+    })
+
     test('full text finds a quote and a party, with or without accents', async () => {
       await ledger.append(batchOf('The talks in Türkiye failed. She left'), '2031-03-03T10:00:00.000Z')
       const [hit] = await ledger.search('turkiye TALKS', NOW, 10)

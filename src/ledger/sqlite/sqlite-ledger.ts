@@ -124,6 +124,15 @@ class SqliteLedger implements Ledger {
     })
   }
 
+  async entriesByPrefix(prefix: string, limit: number): Promise<readonly Entry[]> {
+    // Ids are ASCII: every id that begins so sorts from the prefix up to the prefix and a tilde.
+    return this.#read(() =>
+      (
+        this.#all('SELECT * FROM entry WHERE id >= ? AND id < ? ORDER BY id LIMIT ?', prefix, `${prefix}~`, limit) as EntryRecord[]
+      ).map(storedEntry),
+    )
+  }
+
   async entries(
     asOf: AsOf,
     filter: { readonly story?: Id<'story'>; readonly article?: Id<'article'>; readonly kind?: EntryKind } = {},

@@ -1,0 +1,27 @@
+import type { Command } from '../command.ts'
+import { add } from './add.ts'
+import { brief } from './brief.ts'
+import { check } from './check.ts'
+import { cluster } from './cluster.ts'
+import { code } from './code.ts'
+import { contacts } from './contacts.ts'
+import { decide } from './decide.ts'
+import { doctor } from './doctor.ts'
+import { exportStory } from './export.ts'
+import { extract } from './extract.ts'
+import { parse } from './parse.ts'
+import { positions } from './positions.ts'
+import { read } from './read.ts'
+import { search } from './search.ts'
+import { serve } from './serve.ts'
+import { show } from './show.ts'
+import { stories } from './stories.ts'
+import { story } from './story.ts'
+import { threads } from './threads.ts'
+import { timeline } from './timeline.ts'
+
+/** In the order of `demarche --help`: the main job first, then looking, then deciding, then rows for machines. */
+export const commands: readonly Command[] = [
+  add, brief, stories, story, timeline, threads, positions, contacts, search, show, check, exportStory, serve,
+  decide, read, extract, parse, code, cluster, doctor,
+]

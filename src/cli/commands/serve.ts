@@ -1,0 +1,29 @@
+import { serve as listen } from '../../server/serve.ts'
+import { type Command } from '../command.ts'
+import { countOption } from '../options.ts'
+
+export const serve: Command = {
+  name: 'serve',
+  summary: 'Show the stories as pages on this machine.',
+  options: [
+    { flags: '--port <port>', description: 'port to listen on', default: '4780' },
+    { flags: '--host <host>', description: 'address to listen on; beyond loopback a token is required', default: '127.0.0.1' },
+  ],
+  example: 'demarche serve --port 4780',
+
+  async run({ options, out, open }) {
+    const app = await open()
+    const running = await listen(app, {
+      host: String(options['host']),
+      port: countOption(options['port'], '--port') ?? 4780,
+      token: process.env['DEMARCHE_TOKEN'] ?? null,
+    })
+    out.print(`Demarche is at ${running.url} – stop it with Ctrl-C.`)
+    await new Promise<void>(resolve => {
+      process.once('SIGINT', resolve)
+      process.once('SIGTERM', resolve)
+    })
+    await running.close()
+    return 0
+  },
+}

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Command as Program, CommanderError } from 'commander'
+import { type Demarche, openDemarche } from '../demarche.ts'
+import { DemarcheError } from '../model/errors.ts'
+import { VERSION } from '../model/version.ts'
+import type { Call, Command, ExitCode } from './command.ts'
+import { commands } from './commands/index.ts'
+import type { Output } from './output.ts'
+
+/**
+ * Runs one call of the command line.
+ *
+ * @param args without the interpreter and the script
+ * @returns the exit status: 0 done · 1 something failed, the rest was done · 2 wrong usage · 3 malformed lines in a stream
+ */
+export async function runProgram(args: readonly string[], out: Output, environment: NodeJS.ProcessEnv): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const program = new Program('demarche')
+    .description('Follows a negotiation through the news, and shows the sentence behind every line.')
+    .version(VERSION)
+    .option('--ledger <path>', 'the ledger file (default: DEMARCHE_LEDGER, the nearest .demarche/, else the data folder)')
+    .addHelpText('after', '\nExit status: 0 done, 1 something failed and the rest was done, 2 wrong usage, 3 malformed lines.')
+    .configureOutput({ writeOut: text => out.print(text.trimEnd()), writeErr: text => out.warn(text.trimEnd()) })
+    .exitOverride()
+  for (const command of commands) {
+    subcommand(program, command).action(async (...given: unknown[]) => {
+      code = await runCommand(command, given, program.opts<{ ledger?: string }>().ledger ?? null, out, environment)
+    })
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof DemarcheError)) throw error
+    out.warn(`${error.message} (${error.code})`)
+    return 1
+  }
+  return code
+}
+
+function subcommand(program: Program, { name, summary, args, options, example }: Command): Program {
+  const made = program
+    .command(args === undefined ? name : `${name} ${args}`)
+    .description(summary)
+    .addHelpText('after', `\nExample:\n  ${example}`)
+  for (const { flags, description, default: value } of options) {
+    if (value === undefined) made.option(flags, description)
+    else made.option(flags, description, value)
+  }
+  return made
+}
+
+async function runCommand(
+  command: Command,
+  given: readonly unknown[],
+  ledger: string | null,
+  out: Output,
+  environment: NodeJS.ProcessEnv,
+): Promise<ExitCode> {
+  // Commander hands over the arguments, then the options, then itself.
+  const options = given.at(-2) as Call['options']
+  const opened: Demarche[] = []
+  const open = async (place: string): Promise<Demarche> => {
+    const app = await openDemarche(place)
+    opened.push(app)
+    return app
+  }
+  try {
+    return await command.run({
+      args: given.slice(0, -2).flat().filter((each): each is string => typeof each === 'string'),
+      options,
+      out,
+      open: () => open(ledger ?? defaultLedger(environment)),
+      openInMemory: () => open(':memory:'),
+    })
+  } finally {
+    for (const app of opened) await app.close()
+  }
+}
+
+/** `DEMARCHE_LEDGER`, else `.demarche/ledger.db` in this folder or the nearest above it, else the user's data folder. */
+export function defaultLedger(environment: NodeJS.ProcessEnv, folder = process.cwd()): string {
+  if (environment['DEMARCHE_LEDGER']) return environment['DEMARCHE_LEDGER']
+  for (let at = folder; ; at = dirname(at)) {
+    const path = join(at, '.demarche', 'ledger.db')
+    if (existsSync(path)) return path
+    if (dirname(at) === at) break
+  }
+  const home = environment['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share')
+  return join(home, 'demarche', 'ledger.db')
+}

@@ -1,0 +1,296 @@
+import type {
+  Added,
+  AddOptions,
+  Decision,
+  Demarche,
+  Evidence,
+  Health,
+  StorySummary,
+  View,
+} from '../demarche.ts'
+import { exporters } from '../exporters/index.ts'
+import { openLedger } from '../ledger/open-ledger.ts'
+import { analysedText } from '../model/article.ts'
+import type { DecisionBody, Entry, EntryDraft, StoredArticle } from '../model/entry.ts'
+import { failure } from '../model/errors.ts'
+import { type Id, idOf } from '../model/id.ts'
+import { type AsOf, type Ledger, NOW, type SearchHit } from '../model/ledger.ts'
+import type { Brief, LineReader, QuoteCheck, Story, StoryChange } from '../model/story.ts'
+import { VERSION } from '../model/version.ts'
+import { draftsOf } from '../ledger/drafts.ts'
+import { writeBrief } from '../stories/brief.ts'
+import { changesBetween } from '../stories/changes.ts'
+import { checkQuote, quoteIndex } from '../stories/check.ts'
+import { storyOf } from '../stories/story.ts'
+import { Adding } from './adding.ts'
+import { type Engine, openEngine, sha256 } from './engine.ts'
+import { healthOf } from './health.ts'
+
+/** Stories that are kept made: a page asks for the same one again and again. */
+const MOST_KEPT = 64
+
+const LATEST: View = { clock: 'recorded', knownAt: null, day: null }
+
+export async function openConductor(place: string): Promise<Demarche> {
+  return new Conductor(await openLedger(place))
+}
+
+class Conductor implements Demarche {
+  readonly place: string
+  readonly #ledger: Ledger
+  readonly #stories = new Map<string, Promise<Story>>()
+  #adding: Adding | null = null
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger
+    this.place = ledger.place
+  }
+
+  async *add(places: readonly string[], options: AddOptions = {}): AsyncIterable<Added> {
+    this.#adding ??= await Adding.open(this.#ledger, this.#engine())
+    yield* this.#adding.add(places, options)
+  }
+
+  async stories(view: View = LATEST): Promise<readonly StorySummary[]> {
+    const articles = await this.#ledger.articles(await this.#asOf(view))
+    const ids = [...new Set(articles.map(({ story }) => story))]
+    const summaries = await Promise.all(ids.map(async id => summaryOf(await this.#story(id, view))))
+    return summaries.sort((a, b) => (b.to ?? '').localeCompare(a.to ?? '', 'en') || (a.id < b.id ? -1 : 1))
+  }
+
+  async story(which: string | null, view: View = LATEST): Promise<Story> {
+    return this.#story(await this.#find(which, view), view)
+  }
+
+  async brief(which: string | null, view: View = LATEST, since: View | null = null): Promise<{ story: Story; brief: Brief }> {
+    const story = await this.story(which, view)
+    const before = since === null ? null : await this.#storyOrNull(story.id, since)
+    return { story, brief: writeBrief(story, { before, read: this.#lineReader() }) }
+  }
+
+  async changes(which: string | null, from: View, to: View): Promise<readonly StoryChange[]> {
+    const after = await this.story(which, to)
+    const before = await this.#storyOrNull(after.id, from)
+    return before === null ? [] : changesBetween(before, after)
+  }
+
+  async search(words: string, view: View = LATEST, limit = 20): Promise<readonly SearchHit[]> {
+    return this.#ledger.search(words, await this.#asOf(view), limit)
+  }
+
+  async evidence(id: string, view: View = LATEST): Promise<Evidence> {
+    const entry = await this.#entry(id)
+    const article = await this.#article(entry.article)
+    const { text } = analysedText(article)
+    const verified = text.slice(entry.quoteStart, entry.quoteEnd) === entry.quote && sha256(entry.quote) === entry.quoteHash
+    const start = text.lastIndexOf('\n', entry.quoteStart - 1) + 1
+    const next = text.indexOf('\n', entry.quoteEnd)
+    const story = await this.#storyOrNull(article.story, view)
+    return {
+      entry,
+      article,
+      paragraph: text.slice(start, next < 0 ? text.length : next),
+      quoteInParagraph: verified ? { start: entry.quoteStart - start, end: entry.quoteEnd - start } : null,
+      verified,
+      history: await this.#ledger.history(entry.id),
+      reports: story === null ? [] : reportsOf(entry, story),
+      related: await this.#related(entry),
+    }
+  }
+
+  async check(words: string, speaker: string | null, view: View = LATEST): Promise<QuoteCheck> {
+    const asOf = await this.#asOf(view)
+    const index = quoteIndex(await this.#ledger.articles(asOf), await this.#ledger.entries(asOf, { kind: 'statement' }))
+    return checkQuote(words, speaker, index)
+  }
+
+  async decide({ about, decision, author, reason, changes = {} }: Decision): Promise<Entry> {
+    for (const [value, what] of [[author, 'an author'], [reason, 'a reason']] as const) {
+      if (value.trim() === '') throw failure('E801', [value, what])
+    }
+    const entry = await this.#entry(about)
+    const earlier = await this.#ledger.history(entry.id)
+    const body: DecisionBody = { kind: 'decision', about: entry.id, decision, author, reason, changes }
+    const draft: EntryDraft<DecisionBody> = {
+      ...entry,
+      // The count of earlier decisions is part of the id: the same person may decide the same again later.
+      id: idOf('entry', sha256, [entry.id, JSON.stringify(body), String(earlier.length)]),
+      body,
+      wasAttributedTo: author,
+      wasRevisionOf: earlier.at(-1)?.id ?? null,
+    }
+    const [row] = await this.#ledger.appendDecisions([draft], new Date().toISOString())
+    return row!
+  }
+
+  async export(which: string | null, format: string, view: View = LATEST): Promise<{ mediaType: string; content: string }> {
+    const exporter = exporters.find(({ name }) => name === format)
+    if (!exporter) throw failure('E802', [format, exporters.map(({ name }) => name).join(', ')])
+    const { story, brief } = await this.brief(which, view)
+    return { mediaType: exporter.mediaType, content: exporter.write(story, brief) }
+  }
+
+  formats(): readonly { name: string; mediaType: string; summary: string }[] {
+    return exporters.map(({ name, mediaType, summary }) => ({ name, mediaType, summary }))
+  }
+
+  health(): Promise<readonly Health[]> {
+    return healthOf(this.#ledger)
+  }
+
+  lastInstant(): Promise<string | null> {
+    return this.#ledger.lastInstant()
+  }
+
+  close(): Promise<void> {
+    return this.#ledger.close()
+  }
+
+  #engine(): Engine {
+    return openEngine()
+  }
+
+  /** An answer names the instant it is as known on: without one, that of the newest append. */
+  async #asOf({ clock, knownAt }: View): Promise<AsOf> {
+    const last = await this.#ledger.lastInstant()
+    if (clock === 'recorded') return { ...NOW, knownAt: knownAt ?? last }
+    return { ...NOW, clock, knownAt, recordedAt: last }
+  }
+
+  async #find(which: string | null, view: View): Promise<Id<'story'>> {
+    const articles = await this.#ledger.articles(await this.#asOf(view))
+    const ids = [...new Set(articles.map(({ story }) => story))]
+    if (ids.length === 0) throw failure('E404', [])
+    if (which === null) {
+      if (ids.length === 1) return ids[0]!
+      throw failure('E405', ['', await this.#named(ids, view)])
+    }
+    const byId = ids.filter(id => id === which || (which.startsWith('story_') && id.startsWith(which)))
+    if (byId.length === 1) return byId[0]!
+    const words = which.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+    const stories = await Promise.all(ids.map(id => this.#story(id, view)))
+    const fits = stories.filter(({ title, articles: read }) =>
+      words.every(word => [title, ...read.map(each => each.title ?? '')].some(each => each.toLowerCase().includes(word))),
+    )
+    if (fits.length === 1 && words.length > 0) return fits[0]!.id
+    if (fits.length === 0 || words.length === 0) throw failure('E401', [which])
+    throw failure('E405', [which, await this.#named(fits.map(({ id }) => id), view)])
+  }
+
+  async #named(ids: readonly Id<'story'>[], view: View): Promise<string> {
+    const stories = await Promise.all(ids.slice(0, 5).map(id => this.#story(id, view)))
+    const more = ids.length > 5 ? ` and ${ids.length - 5} more` : ''
+    return stories.map(({ id, title }) => `${id.slice(0, 14)} (${title})`).join(', ') + more
+  }
+
+  async #story(id: Id<'story'>, view: View): Promise<Story> {
+    const asOf = await this.#asOf(view)
+    const key = JSON.stringify([id, asOf, view.day])
+    const kept = this.#stories.get(key)
+    if (kept) return kept
+    const made = this.#make(id, asOf, view.day)
+    this.#stories.set(key, made)
+    made.catch(() => this.#stories.delete(key))
+    if (this.#stories.size > MOST_KEPT) this.#stories.delete(this.#stories.keys().next().value!)
+    return made
+  }
+
+  async #make(id: Id<'story'>, asOf: AsOf, day: string | null): Promise<Story> {
+    const articles = await this.#ledger.articles(asOf, { story: id })
+    if (articles.length === 0) throw failure('E401', [id])
+    const entries = await this.#ledger.entries(asOf, { story: id })
+    return storyOf({ id, articles, entries, asOf, day: day ?? newestDay(articles) })
+  }
+
+  async #storyOrNull(id: Id<'story'>, view: View): Promise<Story | null> {
+    const articles = await this.#ledger.articles(await this.#asOf(view), { story: id })
+    return articles.length === 0 ? null : this.#story(id, view)
+  }
+
+  /** An entry by its id, or by the beginning of one that fits no other. */
+  async #entry(id: string): Promise<Entry> {
+    const found = await this.#ledger.entriesByPrefix(id, 2)
+    if (found.length === 2) throw failure('E406', [id])
+    if (found.length === 0) throw failure('E402', [id])
+    return found[0]!
+  }
+
+  async #article(id: Id<'article'>): Promise<StoredArticle> {
+    const article = await this.#ledger.article(id)
+    if (article === null) throw failure('E403', [id])
+    return article
+  }
+
+  async #related({ body }: Entry): Promise<readonly Entry[]> {
+    const ids =
+      body.kind === 'act'
+        ? [body.statement, body.part]
+        : body.kind === 'statement'
+          ? [body.parent]
+          : body.kind === 'contact'
+            ? [body.statement]
+            : body.kind === 'silence'
+              ? [body.on]
+              : body.kind === 'precedence'
+                ? [body.act]
+                : [body.about]
+    const found = await Promise.all(ids.flatMap(id => (id === null ? [] : this.#ledger.entry(id))))
+    return found.filter(entry => entry !== null)
+  }
+
+  /** Reads a line of a brief with the engine that read the articles. */
+  #lineReader(): LineReader {
+    const engine = this.#engine()
+    return (line, day) => {
+      const row = {
+        url: null, canonicalUrl: null, publisher: null, title: null, byline: null, publishedAt: null, updatedAt: null,
+        createdOn: day, language: 'en', text: line, warnings: [], id: 'article_0' as Id<'article'>,
+      }
+      const { doc } = engine.analyse({ text: line, createdOn: day, headlineEnd: 0, publisher: null })
+      return draftsOf(row, doc, VERSION, sha256).map(({ body }) => body)
+    }
+  }
+}
+
+const newestDay = (articles: readonly StoredArticle[]): string =>
+  articles.reduce((day, { createdOn, recordedAt }) => {
+    const own = createdOn ?? recordedAt.slice(0, 10)
+    return own > day ? own : day
+  }, '')
+
+function summaryOf(story: Story): StorySummary {
+  const days = story.articles.flatMap(({ createdOn }) => createdOn ?? []).sort()
+  const due = story.open.find(item => item.due !== null)
+  const changes = story.threads.flatMap(thread => thread.changes)
+  const newest = changes.reduce<(typeof changes)[number] | null>(
+    (last, change) => (last === null || (change.validOn ?? '') >= (last.validOn ?? '') ? change : last),
+    null,
+  )
+  return {
+    id: story.id,
+    title: story.title,
+    articles: story.articles.length,
+    entries: story.entries.length,
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    newest: newest?.why ?? null,
+    due: due === undefined ? null : { day: due.due!, sentence: due.sentence },
+    openThreads: story.open.length,
+  }
+}
+
+/** Other entries that, by the story, tell of the same act or the same utterance. */
+function reportsOf(entry: Entry, story: Story): Evidence['reports'] {
+  const together = [
+    ...story.threads.flatMap(({ reports, answers }) => [reports, ...answers.map(answer => [answer.entry.id, ...answer.reports])]),
+    ...story.utterances.map(({ reports }) => reports.map(({ id }) => id)),
+  ].filter(ids => ids.includes(entry.id))
+  const ids = new Set(together.flat())
+  const articles = new Map(story.articles.map(article => [article.id, article]))
+  return story.entries
+    .filter(({ id }) => id !== entry.id && ids.has(id))
+    .map(each => {
+      const article = articles.get(each.article)
+      return { entry: each, publisher: article?.publisher ?? null, createdOn: article?.createdOn ?? null }
+    })
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import type { Base, Document, Notice } from '../model/document.ts'
+import { failure } from '../model/errors.ts'
+import type { Hash } from '../model/id.ts'
+import { analyse, type Models, stagesOf } from '../pipeline.ts'
+import { loadWeights } from '../learn/files.ts'
+
+/** Longest text that is analysed, in UTF-16 code units: a book's length, far beyond any article. */
+const MOST_CHARACTERS = 1_000_000
+
+export const sha256: Hash = text => createHash('sha256').update(text).digest('hex')
+
+/** `models/` lies beside `src/` and beside `dist/` alike. */
+export const modelPath = (name: string): string => fileURLToPath(new URL(`../../models/${name}.bin`, import.meta.url))
+
+export interface Engine {
+  /** Runs every stage. @throws {DemarcheError} E203 when the text is too long */
+  analyse(base: Base): { readonly doc: Document; readonly notices: readonly Notice[] }
+  readonly models: Models
+}
+
+let shared: Engine | null = null
+
+/** The engine of this process: its models are read once, at the first call. @throws {DemarcheError} E202 */
+export function openEngine(): Engine {
+  if (shared) return shared
+  const models = loadModels()
+  const stages = stagesOf(models)
+  shared = {
+    models,
+    analyse(base) {
+      if (base.text.length > MOST_CHARACTERS) {
+        throw failure('E203', [base.text.length.toLocaleString('en'), MOST_CHARACTERS.toLocaleString('en')])
+      }
+      return analyse(base, stages)
+    },
+  }
+  return shared
+}
+
+function loadModels(): Models {
+  const load = (name: string) => loadWeights(modelPath(name))
+  return {
+    clusters: load('clusters'),
+    language: load('language'),
+    names: load('names'),
+    attribution: load('attribution'),
+    acts: load('acts'),
+  }
+}

@@ -1,0 +1,138 @@
+import { openConductor } from './conductor/conductor.ts'
+import type { ArticleRow, Warning } from './model/article.ts'
+import type { Entry, StoredArticle } from './model/entry.ts'
+import type { DemarcheError } from './model/errors.ts'
+import type { Id } from './model/id.ts'
+import type { Clock, SearchHit } from './model/ledger.ts'
+import type { Brief, QuoteCheck, Story, StoryChange } from './model/story.ts'
+
+/** Which state of knowledge an answer shows. */
+export interface View {
+  readonly clock: Clock
+  /** Instant, UTC; null is all that the ledger holds. */
+  readonly knownAt: string | null
+  /** The day on which deadlines are judged; null is the day of the newest article known. */
+  readonly day: string | null
+}
+
+export const LATEST: View = { clock: 'recorded', knownAt: null, day: null }
+
+export interface AddOptions {
+  /** The day that deictic words count from, where the input gives none. */
+  readonly createdOn?: string | null
+  /** The instant to record, UTC; the system's clock where it is left out. */
+  readonly recordedAt?: string
+  /** Most bytes of one input. */
+  readonly maxBytes?: number
+}
+
+/** What became of one article, or of one input that could not be read. */
+export type Added =
+  | {
+      readonly kind: 'added'
+      readonly place: string
+      readonly article: Id<'article'>
+      readonly story: Id<'story'>
+      readonly title: string | null
+      readonly copyOf: Id<'article'> | null
+      readonly versionOf: Id<'article'> | null
+      readonly counts: { readonly statements: number; readonly acts: number; readonly entries: number }
+      readonly warnings: readonly Warning[]
+    }
+  | { readonly kind: 'known'; readonly place: string; readonly article: Id<'article'>; readonly title: string | null }
+  | { readonly kind: 'failed'; readonly place: string; readonly error: DemarcheError }
+
+export interface StorySummary {
+  readonly id: Id<'story'>
+  readonly title: string
+  readonly articles: number
+  readonly entries: number
+  readonly from: string | null
+  readonly to: string | null
+  /** The newest change and the next thing due, as sentences. */
+  readonly newest: string | null
+  readonly due: { readonly day: string; readonly sentence: string } | null
+  readonly openThreads: number
+}
+
+/** One entry with all a reader needs to judge it. */
+export interface Evidence {
+  readonly entry: Entry
+  readonly article: StoredArticle
+  /** The paragraph around the quote, and where the quote stands in it. */
+  readonly paragraph: string
+  readonly quoteInParagraph: { readonly start: number; readonly end: number } | null
+  /** False when the stored text no longer has the quote at its place. */
+  readonly verified: boolean
+  readonly history: readonly Entry[]
+  /** Other entries that report the same act or utterance. */
+  readonly reports: readonly { readonly entry: Entry; readonly publisher: string | null; readonly createdOn: string | null }[]
+  /** The entries this one rests on or belongs to: its statement, its ultimatum. */
+  readonly related: readonly Entry[]
+}
+
+export interface Decision {
+  readonly about: Id<'entry'>
+  readonly decision: 'accept' | 'correct' | 'reject' | 'dispute' | 'withdraw' | 'merge'
+  readonly author: string
+  readonly reason: string
+  readonly changes?: Readonly<Record<string, unknown>>
+}
+
+export interface Health {
+  readonly name: string
+  readonly ok: boolean
+  readonly detail: string
+}
+
+/** Everything Demarche can do. The command line, the server and agents call this and nothing below it. */
+export interface Demarche {
+  /** Where the ledger lies: a path, or `:memory:`. */
+  readonly place: string
+  /**
+   * Reads files, folders and addresses into the ledger. A place that cannot be read gives one `failed` and
+   * the rest goes on; an article is appended whole or not at all.
+   */
+  add(places: readonly string[], options?: AddOptions): AsyncIterable<Added>
+  stories(view?: View): Promise<readonly StorySummary[]>
+  /**
+   * One story as known on some instant.
+   *
+   * @param which an id, words of the title, or null when the ledger holds one story only
+   * @throws {DemarcheError} E401 no such story · E404 the ledger is empty · E405 more than one fits
+   */
+  story(which: string | null, view?: View): Promise<Story>
+  /** @param since another state of knowledge: the brief then says what is new since */
+  brief(which: string | null, view?: View, since?: View | null): Promise<{ readonly story: Story; readonly brief: Brief }>
+  changes(which: string | null, from: View, to: View): Promise<readonly StoryChange[]>
+  search(words: string, view?: View, limit?: number): Promise<readonly SearchHit[]>
+  /** @throws {DemarcheError} E402 no such entry */
+  evidence(entry: string, view?: View): Promise<Evidence>
+  check(words: string, speaker: string | null, view?: View): Promise<QuoteCheck>
+  /** Appends a person's decision. @throws {DemarcheError} E402 · E801 */
+  decide(decision: Decision): Promise<Entry>
+  export(which: string | null, format: string, view?: View): Promise<{ readonly mediaType: string; readonly content: string }>
+  formats(): readonly { readonly name: string; readonly mediaType: string; readonly summary: string }[]
+  health(): Promise<readonly Health[]>
+  /** The instant of the newest append: an answer "now" is as known on it. */
+  lastInstant(): Promise<string | null>
+  close(): Promise<void>
+}
+
+/**
+ * Opens Demarche on a ledger.
+ *
+ * @param place a path of a ledger file, made when it is missing, or `:memory:`
+ * @throws {DemarcheError} E202 a model file is missing · E501–E505 the ledger cannot be opened
+ * @example
+ * const app = await openDemarche(':memory:')
+ * for await (const added of app.add(['article.html'])) console.log(added.kind)
+ * const { brief } = await app.brief(null)
+ * await app.close()
+ */
+export const openDemarche = (place: string): Promise<Demarche> => openConductor(place)
+
+/** Rows in, rows out: what `extract`, `parse`, `code`, `cluster` and `read` do with each line. */
+export { openMachine, type Machine } from './conductor/machine.ts'
+export { DemarcheError } from './model/errors.ts'
+export type { ArticleRow, Brief, Entry, Id, QuoteCheck, Story, StoryChange }

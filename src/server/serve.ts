@@ -1,0 +1,36 @@
+import { serve as listen } from '@hono/node-server'
+import type { Demarche } from '../demarche.ts'
+import { failure } from '../model/errors.ts'
+import { server } from './server.tsx'
+
+export interface ServeOptions {
+  readonly host: string
+  /** 0 takes any free port. */
+  readonly port: number
+  readonly token: string | null
+}
+
+export interface Running {
+  readonly url: string
+  close(): Promise<void>
+}
+
+const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]', '::1']
+
+/** @throws {DemarcheError} E701 beyond loopback without a token · E702 the port is taken */
+export async function serve(app: Demarche, { host, port, token }: ServeOptions): Promise<Running> {
+  const isLoopback = LOOPBACK.includes(host)
+  if (!isLoopback && token === null) throw failure('E701', [host])
+  const hosts = isLoopback ? LOOPBACK : [...LOOPBACK, host.toLowerCase()]
+  return new Promise((resolve, reject) => {
+    const running = listen({ fetch: server(app, { hosts, token }).fetch, hostname: host, port }, info => {
+      resolve({
+        url: `http://${host.includes(':') ? `[${host}]` : host}:${info.port}/`,
+        close: () => new Promise(done => running.close(() => done())),
+      })
+    })
+    running.on('error', (cause: NodeJS.ErrnoException) => {
+      reject(cause.code === 'EADDRINUSE' ? failure('E702', [String(port)], { cause }) : cause)
+    })
+  })
+}
