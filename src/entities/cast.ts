@@ -21,6 +21,8 @@ export interface Character {
   country: string | null
   gender: 'female' | 'male' | null
   plural: boolean
+  /** One human being, named or not: what *he* or *she* may mean. */
+  human: boolean
   readonly aliases: Set<string>
   readonly members: Character[]
   readonly roles: StatedRole[]
@@ -32,11 +34,13 @@ export interface Character {
 }
 
 export const character = (
-  fields: Pick<Character, 'key' | 'name' | 'kind'> & Partial<Omit<Character, 'aliases' | 'members' | 'roles'>>,
+  fields: Pick<Character, 'key' | 'name' | 'kind'> &
+    Partial<Omit<Character, 'aliases' | 'members' | 'roles'>>,
 ): Character => ({
   country: null,
   gender: null,
   plural: false,
+  human: fields.kind === 'person',
   home: null,
   known: null,
   acts: false,
@@ -72,7 +76,9 @@ export class Cast {
 }
 
 export const keyPart = (words: string): string =>
-  folded(words).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
+  folded(words)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
 
 /** What leaves the stage. */
 export const entityOf = (

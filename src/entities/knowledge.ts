@@ -1,4 +1,4 @@
-import { folded } from './folding.ts'
+import { folded, skeleton } from './folding.ts'
 import type { Country, KnowledgeData, Office, Organisation, Tenure, UserKnowledge } from './knowledge-data.ts'
 
 export type {
@@ -51,12 +51,16 @@ export interface Knowledge {
   country(alpha3: string): Country | null
   organisation(id: string): Organisation | null
   person(key: string): KnownPerson | null
+  /** The key of the person whom a row of the data names. */
+  keyOf(person: string): string
   /** All that a whole name may stand for, in any spelling that folds alike. */
   lookUp(name: string): readonly Known[]
   /** The longest known name that begins at `forms[at]`; null when none does. */
   match(forms: readonly string[], at: number): KnownName | null
   /** People whose last name folds alike, in order of the data. */
   bySurname(surname: string): readonly KnownPerson[]
+  /** The same in any transliteration, by `skeleton` of the last name. */
+  bySkeleton(surname: string): readonly KnownPerson[]
   /** Tenures that fit and hold on the day; all that fit, when the day is null. */
   holders(query: OfficeQuery, day: string | null): readonly Tenure[]
   /** Offices held on the day, the most senior first; empty when the day is null. */
@@ -104,7 +108,12 @@ export function loadKnowledge(data: KnowledgeData, userData: UserKnowledge = {})
   const organisations = new Map(merged.organisations.map(row => [row.id, row]))
   const byKey = new Map(people.map(person => [person.key, person]))
   const surnames = new Map<string, KnownPerson[]>()
-  for (const person of people) add(surnames, folded(person.name).split(' ').at(-1)!, person)
+  const skeletons = new Map<string, KnownPerson[]>()
+  for (const person of people) {
+    const surname = folded(person.name).split(' ').at(-1)!
+    add(surnames, surname, person)
+    add(skeletons, skeleton(surname), person)
+  }
   const byPlace = new Map<string, Tenure[]>()
   for (const tenure of merged.tenures) {
     if (tenure.country !== null) add(byPlace, tenure.country, tenure)
@@ -118,11 +127,13 @@ export function loadKnowledge(data: KnowledgeData, userData: UserKnowledge = {})
     country: alpha3 => countries.get(alpha3) ?? null,
     organisation: id => organisations.get(id) ?? null,
     person: key => byKey.get(key) ?? null,
+    keyOf: personKey,
     lookUp(name) {
       const found = walk(trie, name.split(' '), 0)
       return found !== null && found.count === name.split(' ').length ? found.meanings : []
     },
     match: (forms, at) => walk(trie, forms, at),
+    bySkeleton: surname => skeletons.get(surname) ?? [],
     bySurname: surname => surnames.get(folded(surname)) ?? [],
     holders({ offices, country, organisation }, day) {
       const place = organisation ?? country

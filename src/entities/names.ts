@@ -32,19 +32,30 @@ export const namesStage = (model: NameModel, knowledge: Knowledge): Stage<NamesN
       const own = forms.slice(firstToken, endToken)
       const upos = words.slice(firstToken, endToken).map(word => word.upos)
       const found = model.find(own).map(({ first, end, type }) => ({ first, end, type, sure: false }))
-      for (const name of corrected(own, upos, found.flatMap(name => trimmedName(own, name)), knowledge)) {
+      for (const name of corrected(
+        own,
+        upos,
+        found.flatMap(name => trimmedName(own, name)),
+        knowledge,
+      )) {
         candidates.push({ ...name, first: name.first + firstToken, end: name.end + firstToken })
       }
     }
-    const names = consistent(forms, words.map(({ upos }) => upos), candidates)
+    const names = consistent(
+      forms,
+      words.map(({ upos }) => upos),
+      candidates,
+    )
     return {
-      names: names.map(({ first, end, type }): Name => ({
-        start: tokens[first]!.start,
-        end: tokens[end - 1]!.end,
-        type,
-        firstToken: first,
-        endToken: end,
-      })),
+      names: names.map(
+        ({ first, end, type }): Name => ({
+          start: tokens[first]!.start,
+          end: tokens[end - 1]!.end,
+          type,
+          firstToken: first,
+          endToken: end,
+        }),
+      ),
     }
   },
 })
@@ -129,7 +140,8 @@ function readKnown(
       if ((plain || only.length === 1) && only.length <= 2 && !isPlatformHere(forms, first)) return null
       if (only.length > 2 && only !== only.toUpperCase() && upos[first] !== 'PROPN') return null
     }
-    if (left && left.type === 'PERSON' && !types.has('PERSON') && genderOfFirstName(only) !== null) return null
+    if (left && left.type === 'PERSON' && !types.has('PERSON') && genderOfFirstName(only) !== null)
+      return null
   }
   const type =
     left && types.has(left.type)
@@ -143,7 +155,10 @@ function readKnown(
 function isPlatformHere(forms: readonly string[], at: number): boolean {
   const before = folded(forms[at - 1] ?? '')
   const further = folded(forms[at - 2] ?? '')
-  return PLATFORM_CONTEXT.has(before) || (['platform', 'network', 'site', 'app'].includes(further) && before === '')
+  return (
+    PLATFORM_CONTEXT.has(before) ||
+    (['platform', 'network', 'site', 'app'].includes(further) && before === '')
+  )
 }
 
 /** Words that begin a sentence and a name alike, or stand in every headline: no surname by themselves. */
@@ -169,7 +184,8 @@ function consistent(
   const names = candidates.map(name => {
     for (let token = name.first; token < name.end; token++) taken.add(token)
     const single = name.end - name.first === 1
-    if (!single || name.sure || name.type === 'PERSON' || !surnames.has(folded(forms[name.first]!))) return name
+    if (!single || name.sure || name.type === 'PERSON' || !surnames.has(folded(forms[name.first]!)))
+      return name
     return { ...name, type: 'PERSON' as const }
   })
   forms.forEach((form, at) => {
@@ -180,4 +196,5 @@ function consistent(
   return names.sort((a, b) => a.first - b.first)
 }
 
-const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, i) => first + i)
+const range = (first: number, end: number): number[] =>
+  Array.from({ length: end - first }, (_, i) => first + i)

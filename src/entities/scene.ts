@@ -77,7 +77,8 @@ export const isSubject = (scene: Scene, at: number): boolean => scene.words[at]!
 export function headOfRun(scene: Scene, first: number, end: number): number {
   for (let i = first; i < end; i++) {
     const { head } = scene.words[i]!
-    if ((head < first || head >= end) && scene.words[i]!.upos !== 'PUNCT' && scene.words[i]!.upos !== 'DET') return i
+    if ((head < first || head >= end) && scene.words[i]!.upos !== 'PUNCT' && scene.words[i]!.upos !== 'DET')
+      return i
   }
   return end - 1
 }
@@ -92,4 +93,6 @@ export function caseOf(scene: Scene, at: number): string | null {
 
 /** True when `'s` or a bare apostrophe follows the run. */
 export const isPossessive = (scene: Scene, end: number): boolean =>
-  end < scene.forms.length && /^(?:['’]s?|s['’])$/.test(scene.forms[end]!) && scene.words[end]!.upos === 'PART'
+  end < scene.forms.length &&
+  /^(?:['’]s?|s['’])$/.test(scene.forms[end]!) &&
+  scene.words[end]!.upos === 'PART'

@@ -42,7 +42,9 @@ chancellor king ambassador general commander executive student citizen civilian 
 economist signatory creditor donor lender bondholder shareholder`)
 
 /** A government or what stands for it: *the Ukrainian government*, *the Russian side*. */
-export const GOVERNMENT_NOUNS = words('government side administration authority regime leadership cabinet kremlin')
+export const GOVERNMENT_NOUNS = words(
+  'government side administration authority regime leadership cabinet kremlin',
+)
 
 /** A body that may say things and is called *it*. */
 export const BODY_NOUNS = words(`

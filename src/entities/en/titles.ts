@@ -15,7 +15,12 @@ export interface Title {
 const HEAD = ['head-of-state'] as const
 const GOVERNMENT = ['head-of-government'] as const
 const TOP = ['head-of-state', 'head-of-government', 'head-of-organisation', 'party-leader'] as const
-const BODY = ['head-of-organisation', 'deputy-head-of-organisation', 'central-banker', 'intelligence-chief'] as const
+const BODY = [
+  'head-of-organisation',
+  'deputy-head-of-organisation',
+  'central-banker',
+  'intelligence-chief',
+] as const
 
 const ROWS: readonly (readonly [string, readonly Office[], ('female' | 'male')?])[] = [
   ['president', ['head-of-state', 'head-of-organisation', 'legislature-speaker']],
@@ -33,7 +38,10 @@ const ROWS: readonly (readonly [string, readonly Office[], ('female' | 'male')?]
       'top diplomat|chief diplomat|minister for foreign affairs|minister of external affairs',
     ['foreign-minister'],
   ],
-  ['foreign policy chief|high representative', ['foreign-minister', 'deputy-head-of-organisation', 'head-of-organisation']],
+  [
+    'foreign policy chief|high representative',
+    ['foreign-minister', 'deputy-head-of-organisation', 'head-of-organisation'],
+  ],
   [
     'defence minister|defense minister|defence secretary|defense secretary|secretary of defense|war secretary|' +
       'secretary of war|defence chief|defense chief|pentagon chief|minister of defence|minister of defense',
@@ -48,21 +56,37 @@ const ROWS: readonly (readonly [string, readonly Office[], ('female' | 'male')?]
       'trade chief|minister of commerce|minister of trade|economy minister|business secretary',
     ['trade-minister', 'finance-minister'],
   ],
-  ['interior minister|home secretary|interior secretary|security minister|minister of interior', ['interior-minister']],
+  [
+    'interior minister|home secretary|interior secretary|security minister|minister of interior',
+    ['interior-minister'],
+  ],
   ['energy minister|energy secretary|oil minister', ['energy-minister']],
   ['climate minister|environment minister|climate envoy', ['climate-minister', 'envoy']],
   [
     'minister|secretary|health minister|justice minister|labour minister|labor minister|transport minister|' +
       'agriculture minister|education minister|culture minister|deputy minister|deputy foreign minister|' +
       'health secretary|transport secretary|labor secretary|attorney general|cabinet minister|state secretary',
-    ['minister', 'foreign-minister', 'defence-minister', 'finance-minister', 'trade-minister', 'interior-minister'],
+    [
+      'minister',
+      'foreign-minister',
+      'defence-minister',
+      'finance-minister',
+      'trade-minister',
+      'interior-minister',
+    ],
   ],
-  ['national security adviser|national security advisor|security adviser|security advisor', ['security-adviser']],
+  [
+    'national security adviser|national security advisor|security adviser|security advisor',
+    ['security-adviser'],
+  ],
   ['spokesman', ['spokesperson'], 'male'],
   ['spokeswoman', ['spokesperson'], 'female'],
   ['spokesperson|press secretary|spox', ['spokesperson']],
   ['envoy|special envoy|special representative|emissary', ['envoy']],
-  ['negotiator|chief negotiator|lead negotiator|mediator|chief mediator|top negotiator', ['negotiator', 'envoy']],
+  [
+    'negotiator|chief negotiator|lead negotiator|mediator|chief mediator|top negotiator',
+    ['negotiator', 'envoy'],
+  ],
   ['ambassador|permanent representative|high commissioner', ['ambassador']],
   [
     'secretary-general|secretary general|director general|director-general|general secretary|commissioner|' +
@@ -80,9 +104,15 @@ const ROWS: readonly (readonly [string, readonly Office[], ('female' | 'male')?]
       'sergeant|lieutenant colonel',
     ['military-chief'],
   ],
-  ['mayor|senator|congressman|representative|lawmaker|deputy|legislator|councillor|mp|delegate|governor-general', ['other']],
+  [
+    'mayor|senator|congressman|representative|lawmaker|deputy|legislator|councillor|mp|delegate|governor-general',
+    ['other'],
+  ],
   ['congresswoman', ['other'], 'female'],
-  ['adviser|advisor|aide|senior adviser|top aide|top adviser|counsellor|counselor|strategist', ['security-adviser', 'other']],
+  [
+    'adviser|advisor|aide|senior adviser|top aide|top adviser|counsellor|counselor|strategist',
+    ['security-adviser', 'other'],
+  ],
   ['official|diplomat|officer|founder|co-founder|organiser|organizer|delegation head', ['other']],
   [
     'analyst|economist|professor|researcher|scientist|historian|expert|author|journalist|reporter|editor|' +
@@ -106,32 +136,140 @@ export const TITLES: ReadonlyMap<string, Title> = new Map(
 
 /** Forms of address and rank that stand only before a name, with dots taken away. */
 export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
-  ['mr', 'male'], ['mister', 'male'], ['sir', 'male'], ['lord', 'male'], ['señor', 'male'], ['monsieur', 'male'],
-  ['herr', 'male'], ['don', 'male'],
-  ['mrs', 'female'], ['ms', 'female'], ['miss', 'female'], ['madam', 'female'], ['madame', 'female'],
-  ['lady', 'female'], ['dame', 'female'], ['frau', 'female'],
-  ['dr', null], ['prof', null], ['gen', null], ['lt', null], ['col', null], ['capt', null], ['sgt', null],
-  ['maj', null], ['adm', null], ['cmdr', null], ['brig', null], ['sen', null], ['rep', null], ['gov', null],
-  ['rev', null], ['hon', null], ['amb', null], ['pres', null], ['st', null], ['fr', 'male'], ['sheikh', 'male'],
-  ['ayatollah', 'male'], ['mullah', 'male'], ['lt gen', null], ['maj gen', null], ['minister', null],
+  ['mr', 'male'],
+  ['mister', 'male'],
+  ['sir', 'male'],
+  ['lord', 'male'],
+  ['señor', 'male'],
+  ['monsieur', 'male'],
+  ['herr', 'male'],
+  ['don', 'male'],
+  ['mrs', 'female'],
+  ['ms', 'female'],
+  ['miss', 'female'],
+  ['madam', 'female'],
+  ['madame', 'female'],
+  ['lady', 'female'],
+  ['dame', 'female'],
+  ['frau', 'female'],
+  ['dr', null],
+  ['prof', null],
+  ['gen', null],
+  ['lt', null],
+  ['col', null],
+  ['capt', null],
+  ['sgt', null],
+  ['maj', null],
+  ['adm', null],
+  ['cmdr', null],
+  ['brig', null],
+  ['sen', null],
+  ['rep', null],
+  ['gov', null],
+  ['rev', null],
+  ['hon', null],
+  ['amb', null],
+  ['pres', null],
+  ['st', null],
+  ['fr', 'male'],
+  ['sheikh', 'male'],
+  ['ayatollah', 'male'],
+  ['mullah', 'male'],
+  ['lt gen', null],
+  ['maj gen', null],
+  ['minister', null],
 ])
 
 /** Words that may stand between a country and a title: they change who is meant, or only how grand. */
-export const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'then', 'one-time', 'onetime', 'ousted', 'deposed'])
+export const FORMER: ReadonlySet<string> = new Set([
+  'former',
+  'ex',
+  'late',
+  'then',
+  'one-time',
+  'onetime',
+  'ousted',
+  'deposed',
+])
 
 /** Words before a title that do not change the office: *chief Russian negotiator*, *senior UN official*. */
 export const GRADES: ReadonlySet<string> = new Set([
-  'acting', 'interim', 'caretaker', 'senior', 'top', 'chief', 'lead', 'leading', 'special', 'deputy', 'assistant', 'first',
-  'longtime', 'long-time', 'veteran', 'newly', 'elected', 'incoming', 'outgoing', 'current', 'new', 'high-ranking',
-  'ranking', 'opposition', 'rebel', 'union', 'party', 'main', 'principal', 'old', 'year', 'hardline', 'influential',
+  'acting',
+  'interim',
+  'caretaker',
+  'senior',
+  'top',
+  'chief',
+  'lead',
+  'leading',
+  'special',
+  'deputy',
+  'assistant',
+  'first',
+  'longtime',
+  'long-time',
+  'veteran',
+  'newly',
+  'elected',
+  'incoming',
+  'outgoing',
+  'current',
+  'new',
+  'high-ranking',
+  'ranking',
+  'opposition',
+  'rebel',
+  'union',
+  'party',
+  'main',
+  'principal',
+  'old',
+  'year',
+  'hardline',
+  'influential',
 ])
 
 /** Suffixes of a person's name that are no surname. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior', 'phd', 'md', 'mp', 'kc', 'qc'])
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+  'iv',
+  'junior',
+  'senior',
+  'phd',
+  'md',
+  'mp',
+  'kc',
+  'qc',
+])
 
 /** Titles that name one person who leads: what *the two leaders* and *the heads of state* count. */
 export const LEADING: ReadonlySet<string> = new Set([
-  'president', 'prime minister', 'premier', 'pm', 'taoiseach', 'chancellor', 'king', 'queen', 'emir', 'sultan', 'monarch',
-  'supreme leader', 'leader', 'crown prince', 'secretary-general', 'secretary general', 'head of state',
-  'head of government', 'chairman', 'chairwoman', 'chief executive', 'ceo', 'general secretary', 'boss', 'party leader',
+  'president',
+  'prime minister',
+  'premier',
+  'pm',
+  'taoiseach',
+  'chancellor',
+  'king',
+  'queen',
+  'emir',
+  'sultan',
+  'monarch',
+  'supreme leader',
+  'leader',
+  'crown prince',
+  'secretary-general',
+  'secretary general',
+  'head of state',
+  'head of government',
+  'chairman',
+  'chairwoman',
+  'chief executive',
+  'ceo',
+  'general secretary',
+  'boss',
+  'party leader',
 ])

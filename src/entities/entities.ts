@@ -1,0 +1,284 @@
+import type { Entity, Mention } from '../model/entity.ts'
+import type { Stage } from '../model/stage.ts'
+import { Cast, type Character, character, entityOf } from './cast.ts'
+import { byPlace, type Draft } from './drafts.ts'
+import type { Knowledge } from './knowledge.ts'
+import { nominalReader } from './nominal-readings.ts'
+import { type Nominal, nominalsOf } from './nominals.ts'
+import { type Parties, partiesOf } from './parties.ts'
+import { peopleOf, type PersonName } from './people.ts'
+import { pronounAt, type PronounClass, readPronoun } from './pronouns.ts'
+import { rolesOnDay } from './roles.ts'
+import { Salience } from './salience.ts'
+import { headOfRun, isPossessive, isSubject, type Scene, type SceneLayer, sceneOf } from './scene.ts'
+import { speakersOf } from './speakers.ts'
+
+/** One thing to read, at its place in the text. */
+type Event =
+  | { readonly at: number; readonly draft: Draft }
+  | { readonly at: number; readonly nominal: Nominal }
+  | { readonly at: number; readonly pronoun: PronounClass }
+
+/** Who is meant by each name, title, pronoun and noun: text before knowledge, and nobody rather than a guess. */
+export const entitiesStage = (knowledge: Knowledge): Stage<SceneLayer, 'entities' | 'mentions'> => ({
+  name: 'entities',
+  needs: ['blocks', 'tokens', 'sentences', 'quotations', 'words', 'names'],
+  gives: ['entities', 'mentions'],
+  run(doc) {
+    const scene = sceneOf(doc)
+    const cast = new Cast()
+    const parties = partiesOf(scene, cast, knowledge)
+    const people = peopleOf(scene, cast, parties, knowledge, doc.createdOn)
+    const drafts = read(scene, cast, parties, people, knowledge, doc.createdOn)
+    return finished(scene, drafts, knowledge, doc.createdOn)
+  },
+})
+
+function read(
+  scene: Scene,
+  cast: Cast,
+  parties: Parties,
+  people: readonly PersonName[],
+  knowledge: Knowledge,
+  day: string | null,
+): Draft[] {
+  const named = namedDrafts(scene, cast, parties, people)
+  const taken = new Uint8Array(scene.tokens.length)
+  for (const { first, end, rule } of named) if (rule !== 'adjective') taken.fill(1, first, end)
+  const events: Event[] = named.map(draft => ({ at: draft.head, draft }))
+  for (const nominal of nominalsOf(scene, taken)) events.push({ at: nominal.head, nominal })
+  for (let at = 0; at < scene.tokens.length; at++) {
+    const pronoun = taken[at] ? null : pronounAt(scene, at)
+    if (pronoun !== null) events.push({ at, pronoun })
+  }
+  events.sort((a, b) => a.at - b.at)
+
+  const atToken: (Draft | undefined)[] = new Array<Draft | undefined>(scene.tokens.length)
+  const salience = new Salience(scene, governmentsBySentence(scene, named))
+  const speakers = speakersOf(scene)
+  const entityAt = (token: number): Character | null => (token >= 0 ? (atToken[token]?.entity ?? null) : null)
+  // A subject may stand after its quotation, so names are placed before anything is read.
+  for (const draft of named) atToken[draft.head] = draft
+  const reader = nominalReader(scene, cast, parties, knowledge, day, entityAt)
+  const apposed = apposedNames(scene, named)
+
+  const drafts: Draft[] = []
+  for (const event of events) {
+    salience.moveTo(event.at)
+    let draft: Draft
+    let noun: string | null = null
+    if ('draft' in event) draft = event.draft
+    else if ('nominal' in event) {
+      const { nominal } = event
+      const { first, end, head } = nominal
+      const beside = apposed.get(end)
+      const referent =
+        beside?.entity && nominal.determiner !== 'bare' && !nominal.plural
+          ? { entity: beside.entity, candidates: [], rule: 'apposition' }
+          : reader.read(nominal, salience)
+      draft = {
+        first,
+        end,
+        head,
+        kind: nominal.class === 'title' ? 'title' : 'nominal',
+        possessor: isPossessive(scene, end),
+        plural: nominal.plural,
+        ...referent,
+      }
+      noun = nominal.noun
+    } else {
+      const { at, pronoun } = event
+      const referent =
+        pronoun === 'relative'
+          ? antecedentOf(scene, at, atToken)
+          : readPronoun(scene, at, pronoun, salience, quotation => entityAt(speakers[quotation]!))
+      draft = {
+        first: at,
+        end: at + 1,
+        head: at,
+        kind: 'pronoun',
+        possessor: scene.words[at]!.relation === 'nmod:poss',
+        plural: pronoun === 'they',
+        ...referent,
+      }
+    }
+    drafts.push(draft)
+    atToken[draft.head] ??= draft
+    if (draft.entity === null) continue
+    if (draft.kind === 'pronoun' && draft.entity.human) {
+      const gender = event.at >= 0 && 'pronoun' in event ? event.pronoun : null
+      if (gender === 'he') draft.entity.gender ??= 'male'
+      if (gender === 'she') draft.entity.gender ??= 'female'
+    }
+    salience.add({
+      entity: draft.entity,
+      head: draft.head,
+      sentence: scene.tokens[draft.head]!.sentence,
+      subject: isSubject(scene, draft.head),
+      quoted: scene.quotation[draft.head]! >= 0,
+      possessor: draft.possessor,
+      kind: draft.kind,
+      noun,
+    })
+  }
+  return drafts
+}
+
+/** Names with the titles before and beside them. */
+function namedDrafts(scene: Scene, cast: Cast, parties: Parties, people: readonly PersonName[]): Draft[] {
+  const drafts: Draft[] = []
+  const absorbed = new Set<number>()
+  for (const one of people) {
+    const first = one.before ? withArticle(scene, one.before.first) : one.first
+    for (const name of one.before?.names ?? []) absorbed.add(name)
+    drafts.push({
+      first,
+      end: one.end,
+      head: headOfRun(scene, first, one.end),
+      kind: 'name',
+      possessor: isPossessive(scene, one.end),
+      plural: false,
+      entity: one.entity,
+      candidates: one.candidates,
+      rule: one.rule,
+    })
+    if (one.beside !== null && one.entity !== null) {
+      const { first: from, end, head } = one.beside
+      drafts.push({
+        first: from,
+        end,
+        head,
+        kind: 'title',
+        possessor: false,
+        plural: false,
+        entity: one.entity,
+        candidates: [],
+        rule: 'apposition',
+      })
+    }
+  }
+  scene.doc.names.forEach(({ type, firstToken, endToken }, index) => {
+    if (type === 'PERSON' || absorbed.has(index)) return
+    const reading = parties.read(index)
+    if (reading === null) return
+    const head = headOfRun(scene, firstToken, endToken)
+    const modifies = /^(?:amod|compound)$/.test(scene.words[head]!.relation)
+    const isPeople =
+      reading.rule !== 'country' &&
+      /^(?:adjective|demonym)$/.test(reading.rule) &&
+      !modifies &&
+      /(?:s|ese|ish|ch)$/.test(scene.forms[endToken - 1]!) &&
+      scene.words[head]!.upos !== 'ADJ'
+    const entity = isPeople
+      ? peopleOfLand(
+          cast,
+          scene.doc.text.slice(scene.tokens[firstToken]!.start, scene.tokens[endToken - 1]!.end),
+          reading.entity,
+        )
+      : reading.entity
+    drafts.push({
+      first: firstToken,
+      end: endToken,
+      head,
+      kind: 'name',
+      possessor: isPossessive(scene, endToken) || (modifies && !isPeople),
+      plural: isPeople,
+      entity,
+      candidates: [],
+      rule: isPeople ? 'people' : reading.rule,
+    })
+  })
+  return drafts.sort(byPlace)
+}
+
+/** *Ukrainians*: the people, who are not their government. */
+function peopleOfLand(cast: Cast, words: string, land: Character): Character {
+  const key = `group:people-of-${(land.country ?? land.key.split(':')[1]!).toLowerCase()}`
+  return cast.enter(key, () =>
+    character({ key, name: words, kind: 'group', country: land.country, plural: true, home: land }),
+  )
+}
+
+const withArticle = (scene: Scene, first: number): number =>
+  first > scene.sentenceOf(first).firstToken && scene.folds[first - 1] === 'the' && scene.name[first - 1]! < 0
+    ? first - 1
+    : first
+
+/** Person drafts by the token where a phrase before the comma ends: *the president of Y*, X. */
+function apposedNames(scene: Scene, named: readonly Draft[]): ReadonlyMap<number, Draft> {
+  const found = new Map<number, Draft>()
+  for (const draft of named) {
+    if (draft.kind !== 'name' || draft.entity?.kind !== 'person') continue
+    if (draft.first >= 1 && scene.forms[draft.first - 1] === ',') found.set(draft.first - 1, draft)
+  }
+  return found
+}
+
+/** Acting countries named in each sentence, each once. */
+function governmentsBySentence(
+  scene: Scene,
+  named: readonly Draft[],
+): ReadonlyMap<number, readonly Character[]> {
+  const found = new Map<number, Character[]>()
+  for (const { entity, head } of named) {
+    if (entity === null || !(entity.kind === 'country' || entity.acts)) continue
+    const { sentence } = scene.tokens[head]!
+    const list = found.get(sentence) ?? []
+    if (!list.includes(entity)) list.push(entity)
+    found.set(sentence, list)
+  }
+  return found
+}
+
+/** *who* is the noun that its clause hangs on. */
+function antecedentOf(scene: Scene, at: number, atToken: readonly (Draft | undefined)[]) {
+  let up = at
+  for (let steps = 0; steps < 6 && up >= 0; steps++) {
+    const { relation, head } = scene.words[up]!
+    if (relation.startsWith('acl') && head >= 0 && head < at) {
+      const draft = atToken[head]
+      return draft
+        ? { entity: draft.entity, candidates: draft.candidates, rule: 'relative' }
+        : { entity: null, candidates: [], rule: 'relative/unread' }
+    }
+    up = head
+  }
+  return { entity: null, candidates: [], rule: 'relative/free' }
+}
+
+function finished(
+  scene: Scene,
+  drafts: readonly Draft[],
+  knowledge: Knowledge,
+  day: string | null,
+): { entities: Entity[]; mentions: Mention[] } {
+  const ids = new Map<Character, string>()
+  const order: Character[] = []
+  const idOf = (of: Character): string => {
+    const known = ids.get(of)
+    if (known !== undefined) return known
+    const id = `e${ids.size + 1}`
+    ids.set(of, id)
+    order.push(of)
+    return id
+  }
+  const mentions = drafts.toSorted(byPlace).map(
+    (draft): Mention => ({
+      start: scene.tokens[draft.first]!.start,
+      end: scene.tokens[draft.end - 1]!.end,
+      entity: draft.entity === null ? null : idOf(draft.entity),
+      kind: draft.kind,
+      candidates: draft.entity === null ? draft.candidates.map(idOf) : [],
+      head: draft.head,
+      possessor: draft.possessor,
+      rule: draft.rule,
+    }),
+  )
+  const entities: Entity[] = []
+  for (let i = 0; i < order.length; i++) {
+    const of = order[i]!
+    const kind = of.kind === 'place' && of.acts ? 'government' : of.kind
+    entities.push(entityOf(idOf(of), { ...of, kind }, rolesOnDay(of, knowledge, day), idOf))
+  }
+  return { entities, mentions }
+}

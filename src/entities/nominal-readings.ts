@@ -1,0 +1,285 @@
+import { type Cast, type Character, character, keyPart } from './cast.ts'
+import { SOURCE_NOUNS } from './en/nouns.ts'
+import { LEADING, type Title } from './en/titles.ts'
+import type { Knowledge, Office } from './knowledge.ts'
+import type { Nominal } from './nominals.ts'
+import type { Parties } from './parties.ts'
+import { enterKnown, fitsRole, holds } from './people.ts'
+import type { Salience } from './salience.ts'
+import type { Scene } from './scene.ts'
+
+/** Who a phrase refers to: one entity, or candidates (best first), or nobody who can be named. */
+export interface Referent {
+  readonly entity: Character | null
+  readonly candidates: readonly Character[]
+  readonly rule: string
+}
+
+export interface NominalReader {
+  read(nominal: Nominal, salience: Salience): Referent
+}
+
+const nobody = (rule: string, candidates: readonly Character[] = []): Referent => ({
+  entity: null,
+  candidates,
+  rule,
+})
+const is = (entity: Character, rule: string): Referent => ({ entity, candidates: [], rule })
+
+export function nominalReader(
+  scene: Scene,
+  cast: Cast,
+  parties: Parties,
+  knowledge: Knowledge,
+  day: string | null,
+  ownerOf: (token: number) => Character | null,
+): NominalReader {
+  const wordsOf = ({ first, end }: Nominal): string =>
+    scene.doc.text.slice(scene.tokens[first]!.start, scene.tokens[end - 1]!.end)
+
+  /** The country or body a phrase belongs to: *Ukraine's*, *Ukrainian*, *of Ukraine*, *his*. */
+  const homeOf = (nominal: Nominal): { home: Character | null; owner: Character | null } => {
+    const owner = nominal.owner >= 0 ? parties.party(nominal.owner) : null
+    const pronounOwner = nominal.ownerPronoun >= 0 ? ownerOf(nominal.ownerPronoun) : null
+    let home: Character | null = owner
+    for (const name of nominal.names) home ??= parties.party(name)
+    if (home === null && pronounOwner !== null) {
+      home =
+        pronounOwner.kind === 'person' || pronounOwner.kind === 'unnamed' ? pronounOwner.home : pronounOwner
+    }
+    return { home, owner: owner ?? pronounOwner }
+  }
+
+  const unnamed = (
+    nominal: Nominal,
+    home: Character | null,
+    kind: 'unnamed' | 'group',
+    fresh: boolean,
+  ): Character => {
+    const key = unnamedKey(nominal, home, kind)
+    const make = (free: string): Character =>
+      character({
+        key: free,
+        name: wordsOf(nominal),
+        kind,
+        country: home?.country ?? null,
+        gender: nominal.gender,
+        plural: nominal.plural,
+        human: !nominal.plural && nominal.class !== 'body' && nominal.class !== 'government',
+        home,
+      })
+    return fresh ? cast.another(key, make) : cast.enter(key, () => make(key))
+  }
+
+  const readTitle = (nominal: Nominal, salience: Salience): Referent => {
+    const title = nominal.title!
+    const { home } = homeOf(nominal)
+    if (nominal.determiner === 'indefinite')
+      return is(unnamed(nominal, home, 'unnamed', true), 'title/indefinite')
+    if (nominal.former) return is(unnamed(nominal, home, 'unnamed', false), 'title/former')
+    if (home !== null) {
+      const stated = salience.people().filter(one => belongs(one, home) && holdsStated(one, title))
+      if (stated.length === 1) return is(stated[0]!, 'title/stated')
+      const inOffice = day === null ? [] : inOfficeOf(title, home, knowledge, day)
+      if (stated.length === 0 && inOffice.length === 1)
+        return is(enterKnown(inOffice[0]!, cast), 'title/office-on-day')
+      if (stated.length > 1) return nobody('title/several', stated)
+      if (inOffice.length > 1) {
+        const people = inOffice.map(person => enterKnown(person, cast))
+        const here = people.filter(person => salience.has(person))
+        return here.length === 1 ? is(here[0]!, 'title/office-on-day') : nobody('title/several', people)
+      }
+      const knownHere = salience
+        .people()
+        .filter(one => belongs(one, home) && holds(one, title, knowledge, day))
+      if (knownHere.length === 1) return is(knownHere[0]!, 'title/known')
+      return is(unnamed(nominal, home, 'unnamed', false), 'title/unnamed')
+    }
+    // *the president* without a country: the one president the article has named, or the one just named.
+    const fitting = salience.people().filter(one => holds(one, title, knowledge, day))
+    if (fitting.length === 1 && fitting[0]) return is(fitting[0], 'title/only')
+    if (fitting.length > 1) {
+      const [nearest, next] = [salience.sentencesSince(fitting[0]!), salience.sentencesSince(fitting[1]!)]
+      if (nearest <= 1 && next - nearest >= 3) return is(fitting[0]!, 'title/nearest')
+      return nobody('title/ambiguous', fitting)
+    }
+    if (nominal.determiner === 'bare') return nobody('title/bare')
+    return is(unnamed(nominal, null, 'unnamed', false), 'title/unnamed')
+  }
+
+  const readPair = (nominal: Nominal, salience: Salience): Referent => {
+    const people = nominal.title !== null
+    const pool = people
+      ? salience.people().filter(one => isLeading(one, nominal.title!, knowledge, day))
+      : salience.governments()
+    const pair = pairOf(pool, people ? salience : null, salience, nominal)
+    if (pair === null) return nobody('pair/ambiguous', [])
+    const members = [...pair].sort((a, b) => (a.key < b.key ? -1 : 1))
+    const key = `group:${members.map(({ key: own }) => own.replace(/^[a-z]+:/, '')).join('+')}`
+    const entity = cast.enter(key, () => {
+      const made = character({
+        key,
+        name: members.map(({ name }) => name).join(' and '),
+        kind: 'group',
+        plural: true,
+      })
+      made.members.push(...members)
+      return made
+    })
+    return is(entity, 'pair')
+  }
+
+  const readBody = (nominal: Nominal, salience: Salience): Referent => {
+    const { home } = homeOf(nominal)
+    const named = home?.kind === 'organisation' ? home : null
+    if (named !== null && nominal.owner < 0 && nominal.names.length > 0 && nominal.modifiers.length === 0) {
+      // *the Acme company*, *the OPEC group*: the name says who.
+      return is(named, 'body/named')
+    }
+    if (home !== null || nominal.modifiers.length > 0) {
+      return is(body(nominal, home), 'body')
+    }
+    if (nominal.determiner !== 'definite')
+      return is(unnamed(nominal, null, 'unnamed', nominal.determiner === 'indefinite'), 'body/unnamed')
+    const fitting = salience.bodies().filter(one => isCalled(one, nominal.noun, knowledge))
+    if (fitting.length === 1) return is(fitting[0]!, 'body/only')
+    if (fitting.length > 1) {
+      const [nearest, next] = [salience.sentencesSince(fitting[0]!), salience.sentencesSince(fitting[1]!)]
+      return nearest <= 1 && next - nearest >= 3
+        ? is(fitting[0]!, 'body/nearest')
+        : nobody('body/ambiguous', fitting)
+    }
+    return is(unnamed(nominal, null, 'unnamed', false), 'body/unnamed')
+  }
+
+  const body = (nominal: Nominal, home: Character | null): Character => {
+    const words = [...nominal.modifiers.filter(word => !/^\d/.test(word)), nominal.noun].join(' ')
+    const full = home === null ? words : `${home.name} ${words}`
+    const known = knowledge.lookUp(full).find(one => one.kind === 'organisation')
+    if (known?.kind === 'organisation') return parties.organisation(known.organisation)
+    const key = `organisation:${keyPart(`${home?.country?.toLowerCase() ?? keyPart(home?.name ?? '')} ${words}`)}`
+    return cast.enter(key, () =>
+      character({
+        key,
+        name: wordsOf(nominal).replace(/^[Tt]he /, ''),
+        kind: 'organisation',
+        country: home?.country ?? null,
+        home,
+      }),
+    )
+  }
+
+  return {
+    read(nominal, salience) {
+      switch (nominal.class) {
+        case 'title':
+          return readTitle(nominal, salience)
+        case 'pair':
+          return readPair(nominal, salience)
+        case 'body':
+          return readBody(nominal, salience)
+        case 'government': {
+          const { home } = homeOf(nominal)
+          if (home !== null && home.kind !== 'person') {
+            home.acts = true
+            return is(home, 'government')
+          }
+          const person = home?.home
+          return person
+            ? is(person, 'government/of-person')
+            : nobody('government/unstated', salience.governments().slice(0, 3))
+        }
+        case 'kin':
+          return is(unnamed(nominal, homeOf(nominal).owner?.home ?? null, 'unnamed', true), 'kin')
+        case 'person':
+        case 'group': {
+          const { home } = homeOf(nominal)
+          const kind = nominal.class === 'group' && !SOURCE_NOUNS.has(nominal.noun) ? 'group' : 'unnamed'
+          if (nominal.determiner === 'definite' && nominal.names.length === 0 && nominal.owner < 0) {
+            const before = salience.nominal(nominal.noun, nominal.plural)
+            if (before.length === 1) return is(before[0]!, 'nominal/again')
+            if (before.length > 1 && !nominal.plural) return nobody('nominal/ambiguous', before)
+          }
+          const fresh = !nominal.plural && (nominal.determiner === 'indefinite' || nominal.other)
+          return is(unnamed(nominal, home, kind, fresh), nominal.class === 'group' ? 'group' : 'unnamed')
+        }
+      }
+    },
+  }
+}
+
+const belongs = (one: Character, home: Character): boolean =>
+  one.home === home ||
+  one.roles.some(({ of }) => of === home) ||
+  (one.country !== null && home.country === one.country && home.kind !== 'organisation')
+
+const holdsStated = (one: Character, title: Title): boolean =>
+  one.roles.some(
+    role =>
+      !role.former && (role.title === title.words || (title.words === 'leader' && LEADING.has(role.title))),
+  )
+
+/** Who holds such an office of a country or body on the day. */
+function inOfficeOf(title: Title, home: Character, knowledge: Knowledge, day: string) {
+  const people = new Set<string>()
+  for (const tenure of tenuresOf(title, home, knowledge, day)) people.add(tenure)
+  return [...people].flatMap(key => knowledge.person(key) ?? [])
+}
+
+function tenuresOf(title: Title, home: Character, knowledge: Knowledge, day: string): string[] {
+  const [kind, id] = [home.key.slice(0, home.key.indexOf(':')), home.key.slice(home.key.indexOf(':') + 1)]
+  if (kind !== 'country' && kind !== 'organisation') return []
+  const leader = kind === 'country' ? knowledge.country(id)?.leader : null
+  const offices: readonly Office[] =
+    title.words === 'leader' && kind === 'country' ? (leader ? [leader] : []) : title.offices
+  return knowledge
+    .holders(kind === 'country' ? { offices, country: id } : { offices, organisation: id }, day)
+    .filter(({ role, office }) => fitsRole(title, role, office))
+    .map(({ person }) => knowledge.keyOf(person))
+}
+
+const isLeading = (one: Character, title: Title, knowledge: Knowledge, day: string | null): boolean =>
+  holds(one, title, knowledge, day) ||
+  one.roles.some(role => LEADING.has(role.title) && title.words === 'leader')
+
+const isCalled = (one: Character, noun: string, knowledge: Knowledge): boolean => {
+  if (one.key.startsWith('organisation:')) {
+    const row = knowledge.organisation(one.key.slice('organisation:'.length))
+    if (row?.nouns?.includes(noun)) return true
+    if (row !== null && noun === 'company' && row.kind === 'company') return true
+    if (row !== null && noun === 'union' && row.kind === 'union') return true
+  }
+  return [one.name, ...one.aliases].some(name => name.toLowerCase().split(/\s+/).includes(noun))
+}
+
+/**
+ * The two that a pair means. Two countries named in the same sentence settle whose leaders they are; else the two
+ * named last, if no third was named as lately.
+ */
+function pairOf(
+  pool: readonly Character[],
+  peopleOnly: Salience | null,
+  salience: Salience,
+  nominal: Nominal,
+): readonly [Character, Character] | null {
+  const here = salience.governmentsInSentence(nominal.first)
+  if (peopleOnly !== null && here.length === 2) {
+    const members = here.map(home => pool.filter(one => belongs(one, home)))
+    if (members[0]!.length === 1 && members[1]!.length === 1) return [members[0]![0]!, members[1]![0]!]
+  }
+  if (peopleOnly === null && here.length === 2) return [here[0]!, here[1]!]
+  if (pool.length < 2) return null
+  if (pool.length === 2) return [pool[0]!, pool[1]!]
+  const [second, third] = [salience.sentencesSince(pool[1]!), salience.sentencesSince(pool[2]!)]
+  return second <= 2 && third - second >= 2 ? [pool[0]!, pool[1]!] : null
+}
+
+/** `unnamed:usa-official`, `group:ukr-european-ally`. */
+function unnamedKey(nominal: Nominal, home: Character | null, kind: 'unnamed' | 'group'): string {
+  const land = home?.country?.toLowerCase() ?? (home === null ? '' : keyPart(home.name))
+  const grade =
+    kind === 'group'
+      ? nominal.modifiers.filter(word => /ean$|ern$|^(?:rebel|striking|union|coalition|allied)$/.test(word))
+      : []
+  return `${kind}:${[land, ...grade, keyPart(nominal.noun)].filter(part => part !== '').join('-')}`
+}

@@ -1,0 +1,171 @@
+import { partOf } from './acting.ts'
+import { type Cast, type Character, character, keyPart } from './cast.ts'
+import { folded } from './folding.ts'
+import type { Country, Known, Knowledge, Organisation } from './knowledge.ts'
+import { headOfRun, type Scene } from './scene.ts'
+
+/** Who a name that is no person's stands for, and why. */
+export interface PartyReading {
+  readonly entity: Character
+  readonly rule: string
+}
+
+/** Reads the names of countries, places and bodies of one document. */
+export interface Parties {
+  /** Null for a person's name and for one that nothing is known of. */
+  read(name: number): PartyReading | null
+  /** The same name as a party, whatever it does in its sentence: *Kyiv's*, *the Kremlin* spokesman. */
+  party(name: number): Character | null
+  country(alpha3: string): Character | null
+  organisation(row: Organisation): Character
+}
+
+export function partiesOf(scene: Scene, cast: Cast, knowledge: Knowledge): Parties {
+  const { text, names } = scene.doc
+  const acronyms = acronymsOf(scene)
+  const readings = new Map<number, PartyReading | null>()
+  const mentioned = countriesByName(scene, knowledge)
+  const places = new Map<string, string>()
+  for (const { type, start, end } of names) {
+    const words = text.slice(start, end)
+    if (type === 'PLACE') places.set(folded(words), words)
+  }
+
+  const country = (row: Country): Character =>
+    cast.enter(`country:${row.alpha3}`, () =>
+      character({ key: `country:${row.alpha3}`, name: row.name, kind: 'country', country: row.alpha3 }),
+    )
+  const organisation = (row: Organisation): Character =>
+    cast.enter(`organisation:${row.id}`, () =>
+      character({
+        key: `organisation:${row.id}`,
+        name: row.name,
+        kind: 'organisation',
+        country: row.country,
+      }),
+    )
+  const place = (words: string, alpha3: string | null): Character => {
+    const key = `place:${keyPart(words)}`
+    return cast.enter(key, () => character({ key, name: words, kind: 'place', country: alpha3 }))
+  }
+  const body = (words: string): Character => {
+    const key = `organisation:${keyPart(words)}`
+    return cast.enter(key, () => character({ key, name: words, kind: 'organisation' }))
+  }
+
+  /** A capital that also seats a union: *Brussels* is the union, unless the article is about the country. */
+  const governmentOf = (meanings: readonly Known[]): Character | null => {
+    const seat = meanings.find(known => known.kind === 'organisation-seat')
+    const own = meanings.find(known => known.kind === 'capital' || known.kind === 'seat')
+    if (
+      seat?.kind === 'organisation-seat' &&
+      !(own && 'country' in own && mentioned.has(own.country.alpha3))
+    ) {
+      return organisation(seat.organisation)
+    }
+    return own && 'country' in own ? country(own.country) : null
+  }
+
+  const read = (index: number, asParty: boolean): PartyReading | null => {
+    const { type, start, end, firstToken, endToken } = names[index]!
+    const words = text.slice(start, end).replace(/^[Tt]he /, '')
+    const meanings = knowledge.lookUp(words)
+    const of = <K extends Known['kind']>(kind: K): Extract<Known, { kind: K }> | undefined =>
+      meanings.find((known): known is Extract<Known, { kind: K }> => known.kind === kind)
+    const known = of('organisation')
+    if (type === 'ORGANISATION' && known)
+      return { entity: organisation(known.organisation), rule: 'organisation' }
+    const named = of('country')
+    if (named && type !== 'NATIONALITY') return { entity: country(named.country), rule: 'country' }
+    const adjective = of('adjective') ?? (type === 'NATIONALITY' ? of('demonym') : undefined)
+    if (adjective) return { entity: country(adjective.country), rule: 'adjective' }
+    const demonym = of('demonym')
+    if (demonym) return { entity: country(demonym.country), rule: 'demonym' }
+    const government = governmentOf(meanings)
+    if (government) {
+      const part = asParty
+        ? 'acts'
+        : partOf(scene, firstToken, endToken, headOfRun(scene, firstToken, endToken))
+      const seat = of('seat') !== undefined
+      if (part === 'acts' || (seat && part !== 'located'))
+        return { entity: government, rule: seat ? 'seat' : 'capital/acts' }
+      return {
+        entity: place(words, of('capital')?.country.alpha3 ?? government.country),
+        rule: 'capital/located',
+      }
+    }
+    if (known) return { entity: organisation(known.organisation), rule: 'organisation' }
+    if (type === 'PERSON' || type === 'OTHER') return null
+    if (type === 'ORGANISATION') {
+      const full = acronyms.get(folded(words)) ?? words
+      const row = knowledge.lookUp(full).find(one => one.kind === 'organisation')
+      const entity = row?.kind === 'organisation' ? organisation(row.organisation) : body(full)
+      entity.aliases.add(words)
+      return { entity, rule: 'organisation' }
+    }
+    if (type === 'NATIONALITY') {
+      const land = landOf(words, places)
+      return land === null ? null : { entity: place(land, null), rule: 'adjective' }
+    }
+    const entity = place(words, null)
+    if (asParty || partOf(scene, firstToken, endToken, headOfRun(scene, firstToken, endToken)) === 'acts') {
+      entity.acts = true
+    }
+    return { entity, rule: 'place' }
+  }
+
+  return {
+    read(index) {
+      if (!readings.has(index)) readings.set(index, read(index, false))
+      return readings.get(index)!
+    },
+    party: index => read(index, true)?.entity ?? null,
+    country: alpha3 => {
+      const row = knowledge.country(alpha3)
+      return row === null ? null : country(row)
+    },
+    organisation,
+  }
+}
+
+/** Countries that the text names outright, not by their capitals. */
+function countriesByName(scene: Scene, knowledge: Knowledge): ReadonlySet<string> {
+  const found = new Set<string>()
+  const { text, names } = scene.doc
+  for (const { start, end } of names) {
+    for (const known of knowledge.lookUp(text.slice(start, end))) {
+      if (known.kind === 'country' || known.kind === 'adjective') found.add(known.country.alpha3)
+    }
+  }
+  return found
+}
+
+const ENDINGS = ['ians', 'ian', 'eans', 'ean', 'eses', 'ese', 'ans', 'an', 'is', 'i', 'ish', 'ns', 'n', 'ic']
+
+/** The land that an adjective of nationality is made from, among the article's places: *Ruritanian* → *Ruritania*. */
+export function landOf(adjective: string, places: ReadonlyMap<string, string>): string | null {
+  const fold = folded(adjective)
+  for (const ending of ENDINGS) {
+    if (!fold.endsWith(ending)) continue
+    const stem = fold.slice(0, -ending.length)
+    if (stem.length < 3) continue
+    for (const tail of ['', 'a', 'ia', 'e', 'o', 'y', 'land', 's', 'ea']) {
+      const land = places.get(stem + tail)
+      if (land !== undefined) return land
+    }
+  }
+  return null
+}
+
+/** *Union of Miners (UOM)*: the letters in brackets stand for the name before them. */
+function acronymsOf(scene: Scene): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  const { text, names } = scene.doc
+  for (const { type, start, end, endToken } of names) {
+    if (type !== 'ORGANISATION' || scene.forms[endToken] !== '(' || scene.forms[endToken + 2] !== ')')
+      continue
+    const letters = scene.forms[endToken + 1]!
+    if (/^\p{Lu}[\p{L}&-]{1,9}$/u.test(letters)) found.set(folded(letters), text.slice(start, end))
+  }
+  return found
+}

@@ -1,0 +1,319 @@
+import { type TitleBeside, titleAfter, titlePredicated } from './apposition.ts'
+import { type Cast, type Character, character, type StatedRole } from './cast.ts'
+import { LEADING, NAME_SUFFIXES, type Title } from './en/titles.ts'
+import { genderOfFirstName } from './first-names.ts'
+import { folded, skeleton } from './folding.ts'
+import { type KnownPerson, type Knowledge, personKey } from './knowledge.ts'
+import type { Parties } from './parties.ts'
+import type { Scene } from './scene.ts'
+import { titleBefore, type TitlePhrase } from './title-phrases.ts'
+
+/** A person's name where it stands, with the titles around it, and who it is. */
+export interface PersonName {
+  /** Index into `names`. */
+  readonly name: number
+  readonly first: number
+  readonly end: number
+  readonly before: TitlePhrase | null
+  readonly beside: TitleBeside | null
+  entity: Character | null
+  candidates: readonly Character[]
+  rule: string
+}
+
+/** The parts of a name that tell people apart, folded. */
+interface Parts {
+  readonly given: readonly string[]
+  readonly surname: string
+  readonly all: readonly string[]
+}
+
+/** Who a document's personal names are: full names first, then surnames, each by the text before the knowledge. */
+export function peopleOf(
+  scene: Scene,
+  cast: Cast,
+  parties: Parties,
+  knowledge: Knowledge,
+  day: string | null,
+): PersonName[] {
+  const found = scene.doc.names.flatMap((name, index): (PersonName & { parts: Parts; words: string })[] => {
+    if (name.type !== 'PERSON') return []
+    const parts = partsOf(scene.forms.slice(name.firstToken, name.endToken))
+    if (parts === null) return []
+    return [
+      {
+        name: index,
+        first: name.firstToken,
+        end: name.endToken,
+        before: titleBefore(scene, name.firstToken),
+        beside: titleAfter(scene, name.endToken) ?? titlePredicated(scene, name.endToken),
+        entity: null,
+        candidates: [],
+        rule: '',
+        parts,
+        words: scene.doc.text.slice(name.start, name.end),
+      },
+    ]
+  })
+
+  const introduced: { readonly entity: Character; readonly parts: Parts; readonly at: number }[] = []
+  const bySurname = new Map<string, typeof introduced>()
+  const introduce = (entity: Character, parts: Parts, at: number): void => {
+    const entry = { entity, parts, at }
+    introduced.push(entry)
+    // A surname may be several words, and some families' names come first: every end and the first word lead here.
+    const keys = new Set([skeleton(parts.surname), skeleton(parts.all[0]!)])
+    for (let i = 1; i < parts.all.length; i++) keys.add(skeleton(parts.all.slice(i).join(' ')))
+    for (const key of keys) {
+      const list = bySurname.get(key)
+      if (list) list.push(entry)
+      else bySurname.set(key, [entry])
+    }
+  }
+
+  for (const one of found) {
+    if (one.parts.all.length < 2) continue
+    const key = skeleton(one.parts.surname)
+    const same = (bySurname.get(key) ?? []).find(({ parts }) => isSamePerson(parts, one.parts))
+    const entity = same?.entity ?? enterFull(one.words, one.parts, cast, knowledge)
+    if (!same) introduce(entity, one.parts, one.first)
+    entity.aliases.add(one.words)
+    one.entity = entity
+    one.rule = 'full-name'
+    learn(scene, parties, one, entity)
+  }
+
+  for (const one of found) {
+    if (one.entity !== null) continue
+    const gender = one.before?.gender ?? null
+    const fitting = distinct(
+      (bySurname.get(skeleton(one.parts.surname)) ?? [])
+        .filter(({ entity, parts }) => fitsShort(parts, one.parts) && agrees(entity.gender, gender))
+        .map(({ entity, at }) => ({ entity, at })),
+    )
+    const titled = one.before?.title
+      ? fitting.filter(({ entity }) => holds(entity, one.before!.title!, knowledge, day))
+      : []
+    const pool = titled.length > 0 ? titled : fitting
+    const before = pool.filter(({ at }) => at < one.first)
+    if (pool.length === 1) {
+      one.entity = pool[0]!.entity
+      one.rule = 'surname'
+    } else if (before.length === 1) {
+      one.entity = before[0]!.entity
+      one.rule = 'surname/introduced'
+    } else if (pool.length > 1) {
+      one.candidates = pool
+        .toSorted((a, b) => distance(a.at, one.first) - distance(b.at, one.first))
+        .map(({ entity }) => entity)
+      one.rule = 'surname/ambiguous'
+      continue
+    } else {
+      const known = knownBySurname(one.words, one.before?.title ?? null, knowledge, day)
+      one.entity = known
+        ? enterKnown(known, cast)
+        : cast.enter(personKey(one.words), () =>
+            character({ key: personKey(one.words), name: one.words, kind: 'person', gender }),
+          )
+      one.rule = known ? 'surname/known' : 'surname/alone'
+      introduce(one.entity, one.parts, one.first)
+    }
+    one.entity.aliases.add(one.words)
+    learn(scene, parties, one, one.entity)
+  }
+  return found
+}
+
+/** Before a name: the further ahead counts more than any distance back. */
+const distance = (at: number, from: number): number => (at < from ? from - at : 100_000 + at - from)
+
+function distinct<Item extends { readonly entity: Character }>(items: readonly Item[]): Item[] {
+  return [...new Map(items.toReversed().map(item => [item.entity, item])).values()].toReversed()
+}
+
+/** Folded parts without initials' dots and suffixes; null when nothing is left. */
+function partsOf(forms: readonly string[]): Parts | null {
+  const all = forms.map(folded).filter(part => /\p{L}/u.test(part) && !NAME_SUFFIXES.has(part))
+  return all.length === 0 ? null : { given: all.slice(0, -1), surname: all.at(-1)!, all }
+}
+
+/** Two full names of one person: one surname in some spelling, and first names that agree or abbreviate. */
+function isSamePerson(a: Parts, b: Parts): boolean {
+  if (skeleton(a.surname) !== skeleton(b.surname)) return false
+  const [one, other] = [a.given[0]!, b.given[0]!]
+  return one === other || skeleton(one) === skeleton(other) || isInitial(one, other) || isInitial(other, one)
+}
+
+const isInitial = (short: string, long: string): boolean => short.length <= 1 && long.startsWith(short)
+
+/** A short name that may stand for a full one: its last words, or its first where that is the family's. */
+function fitsShort(full: Parts, short: Parts): boolean {
+  const wanted = skeleton(short.all.join(' '))
+  if (skeleton(full.surname) === wanted || skeleton(full.all[0]!) === wanted) return true
+  for (let i = 1; i < full.all.length; i++) if (skeleton(full.all.slice(i).join(' ')) === wanted) return true
+  return false
+}
+
+const agrees = (a: Character['gender'], b: Character['gender']): boolean =>
+  a === null || b === null || a === b
+
+function enterFull(words: string, parts: Parts, cast: Cast, knowledge: Knowledge): Character {
+  const known = knowledge.lookUp(words).find(one => one.kind === 'person')
+  if (known?.kind === 'person') return enterKnown(known.person, cast)
+  const variants = knowledge
+    .bySkeleton(skeleton(parts.surname))
+    .filter(person => skeleton(folded(person.name).split(' ')[0]!) === skeleton(parts.all[0]!))
+  if (variants.length === 1) return enterKnown(variants[0]!, cast)
+  return cast.enter(personKey(words), () =>
+    character({
+      key: personKey(words),
+      name: words,
+      kind: 'person',
+      gender: genderOfFirstName(parts.all[0]!),
+    }),
+  )
+}
+
+export const enterKnown = (person: KnownPerson, cast: Cast): Character =>
+  cast.enter(person.key, () =>
+    character({
+      key: person.key,
+      name: person.name,
+      kind: 'person',
+      country: person.country,
+      gender: person.gender ?? genderOfFirstName(person.name.split(' ')[0]!),
+      known: person,
+    }),
+  )
+
+/**
+ * A surname that the article never gives in full is a known person's only if one person alone bears it and is in
+ * office on the day, or the title before it fits.
+ */
+function knownBySurname(
+  words: string,
+  title: Title | null,
+  knowledge: Knowledge,
+  day: string | null,
+): KnownPerson | null {
+  const direct = knowledge.lookUp(words).find(one => one.kind === 'person')
+  const people = direct?.kind === 'person' ? [direct.person] : knowledge.bySurname(words)
+  const fitting = people.filter(person => {
+    const roles = day === null ? person.tenures : knowledge.rolesOn(person, day)
+    if (roles.length === 0) return false
+    return (
+      title === null ||
+      title.offices.includes('other') ||
+      roles.some(({ office }) => title.offices.includes(office))
+    )
+  })
+  return fitting.length === 1 ? fitting[0]! : null
+}
+
+/** True when the text or the knowledge says that the person holds such an office. */
+export function holds(entity: Character, title: Title, knowledge: Knowledge, day: string | null): boolean {
+  if (entity.roles.some(role => !role.former && isSameTitle(role.title, title.words))) return true
+  if (entity.known === null) return false
+  const roles = day === null ? entity.known.tenures : knowledge.rolesOn(entity.known, day)
+  return roles.some(role => fitsRole(title, role.role, role.office))
+}
+
+/** *leader* is said of every head; else the words of the title must be the same or name the same office. */
+export function isSameTitle(stated: string, title: string): boolean {
+  return (
+    stated === title ||
+    (title === 'leader' && LEADING.has(stated)) ||
+    SAME.get(stated) === (SAME.get(title) ?? title)
+  )
+}
+
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['pm', 'prime minister'],
+  ['premier', 'prime minister'],
+  ['prime minister', 'prime minister'],
+  ['taoiseach', 'prime minister'],
+  ['foreign secretary', 'foreign minister'],
+  ['foreign minister', 'foreign minister'],
+  ['top diplomat', 'foreign minister'],
+  ['secretary of state', 'foreign minister'],
+  ['minister of foreign affairs', 'foreign minister'],
+  ['chief diplomat', 'foreign minister'],
+  ['external affairs minister', 'foreign minister'],
+  ['defense minister', 'defence minister'],
+  ['defence minister', 'defence minister'],
+  ['defense secretary', 'defence minister'],
+  ['defence secretary', 'defence minister'],
+  ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'],
+  ['spokesperson', 'spokesperson'],
+  ['chairman', 'chair'],
+  ['chairwoman', 'chair'],
+  ['chair', 'chair'],
+  ['ceo', 'chief executive'],
+  ['chief executive', 'chief executive'],
+  ['chief executive officer', 'chief executive'],
+  ['chief negotiator', 'negotiator'],
+  ['lead negotiator', 'negotiator'],
+  ['top negotiator', 'negotiator'],
+  ['negotiator', 'negotiator'],
+  ['envoy', 'envoy'],
+  ['special envoy', 'envoy'],
+  ['mediator', 'mediator'],
+  ['chief mediator', 'mediator'],
+])
+
+/** A title against an office in the data: *president* asks for a president, *leader* for any head. */
+export function fitsRole(title: Title, role: string, office: Title['offices'][number]): boolean {
+  if (!title.offices.includes(office)) return false
+  const [word] = title.words.split(' ')
+  const heads =
+    office === 'head-of-state' || office === 'head-of-government' || office === 'head-of-organisation'
+  if (!heads || title.words === 'leader' || title.words === 'monarch' || title.words.startsWith('head of'))
+    return true
+  const own = role.toLowerCase()
+  if (SAME.get(title.words) === 'prime minister')
+    return /^(?:prime minister|premier|taoiseach|chief minister)/.test(own)
+  return (
+    own.startsWith(title.words) ||
+    own.startsWith(word!) ||
+    (title.words === 'chief' && office === 'head-of-organisation')
+  )
+}
+
+/** Takes in what the text says of the person: office, country, gender. */
+function learn(scene: Scene, parties: Parties, one: PersonName, entity: Character): void {
+  const { before, beside } = one
+  if (before !== null) {
+    entity.gender ??= before.gender
+    if (before.title !== null) {
+      const owner = possessorBefore(scene, before.first)
+      state(entity, before.title, before.former, [...(owner >= 0 ? [owner] : []), ...before.names], parties)
+    }
+  }
+  if (beside !== null) {
+    entity.gender ??= beside.title.gender
+    state(entity, beside.title, beside.former, beside.names, parties)
+  }
+}
+
+/** The name whose `'s` ends right before a phrase: *Ukraine's* president; -1 when there is none. */
+export function possessorBefore(scene: Scene, first: number): number {
+  if (first < 2 || !/^['’]s?$/.test(scene.forms[first - 1]!)) return -1
+  return scene.name[first - 2]!
+}
+
+function state(
+  entity: Character,
+  title: Title,
+  former: boolean,
+  names: readonly number[],
+  parties: Parties,
+): void {
+  let of: Character | null = null
+  for (const name of names) of ??= parties.party(name)
+  const role: StatedRole = { title: title.words, words: title.words, former, of }
+  if (!entity.roles.some(other => other.title === role.title && other.of === of)) entity.roles.push(role)
+  if (of === null) return
+  entity.home ??= of
+  entity.country ??= of.country
+}

@@ -1,0 +1,90 @@
+import type { Character } from './cast.ts'
+import type { Scene } from './scene.ts'
+
+/** One reference already read, for those to come. */
+export interface Trace {
+  readonly entity: Character
+  readonly head: number
+  readonly sentence: number
+  readonly subject: boolean
+  readonly quoted: boolean
+  readonly possessor: boolean
+  readonly kind: 'name' | 'title' | 'pronoun' | 'nominal'
+  readonly noun: string | null
+}
+
+/** More than any article has parties; a list of ten thousand names must not be searched for each noun. */
+const REMEMBERED = 200
+
+/** Who has been spoken of so far, the latest first. */
+export class Salience {
+  readonly #scene: Scene
+  readonly #latest = new Map<Character, Trace>()
+  readonly traces: Trace[] = []
+  /** The latest first. */
+  readonly #recents: Character[] = []
+  #sentence = 0
+  readonly #nouns = new Map<string, Set<Character>>()
+  readonly #governments: ReadonlyMap<number, readonly Character[]>
+
+  /** @param governments acting countries of each sentence, known beforehand: a pair may look ahead in its own sentence */
+  constructor(scene: Scene, governments: ReadonlyMap<number, readonly Character[]>) {
+    this.#scene = scene
+    this.#governments = governments
+  }
+
+  moveTo(token: number): void {
+    this.#sentence = this.#scene.tokens[token]!.sentence
+  }
+
+  add(trace: Trace): void {
+    this.#latest.set(trace.entity, trace)
+    const at = this.#recents.indexOf(trace.entity)
+    if (at >= 0) this.#recents.splice(at, 1)
+    this.#recents.unshift(trace.entity)
+    if (this.#recents.length > REMEMBERED) this.#recents.pop()
+    this.traces.push(trace)
+    if (trace.noun === null) return
+    const key = trace.noun
+    if (!this.#nouns.has(key)) this.#nouns.set(key, new Set())
+    this.#nouns.get(key)!.add(trace.entity)
+  }
+
+  has(entity: Character): boolean {
+    return this.#latest.has(entity)
+  }
+
+  people(): Character[] {
+    return this.#recent(({ kind }) => kind === 'person')
+  }
+
+  governments(): Character[] {
+    return this.#recent(
+      one => one.kind === 'country' || one.kind === 'government' || (one.kind === 'place' && one.acts),
+    )
+  }
+
+  bodies(): Character[] {
+    return this.#recent(({ kind }) => kind === 'organisation')
+  }
+
+  /** Those that the same noun named before, the latest first. */
+  nominal(noun: string, plural: boolean): Character[] {
+    const named = this.#nouns.get(noun)
+    return named ? [...named].reverse().filter(one => one.plural === plural) : []
+  }
+
+  /** Sentences since the last mention; Infinity without one. */
+  sentencesSince(entity: Character): number {
+    const trace = this.#latest.get(entity)
+    return trace ? this.#sentence - trace.sentence : Infinity
+  }
+
+  governmentsInSentence(token: number): readonly Character[] {
+    return this.#governments.get(this.#scene.tokens[token]!.sentence) ?? []
+  }
+
+  #recent(fits: (entity: Character) => boolean): Character[] {
+    return this.#recents.filter(fits)
+  }
+}
