@@ -38,7 +38,10 @@ export class Clusters {
       while (this.#slots[slot] !== 0) slot = (slot + 1) & mask
       this.#slots[slot] = i + 1
     }
-    this.#ids = [NONE, ...Array.from(middle, (of, i) => ({ coarse: coarse[of - 1]!, middle: of, fine: i + 1 }))]
+    this.#ids = [
+      NONE,
+      ...Array.from(middle, (of, i) => ({ coarse: coarse[of - 1]!, middle: of, fine: i + 1 })),
+    ]
   }
 
   /** @param word in lower case */

@@ -11,7 +11,8 @@ export interface Perceptron {
 /** @throws RangeError when the table does not have the width that is asked for */
 export function perceptronOf(table: Int8Array, classes: number): Perceptron {
   const bits = Math.round(Math.log2(table.length / classes))
-  if (table.length !== 2 ** bits * classes) throw new RangeError(`a table of ${table.length} has no ${classes} classes`)
+  if (table.length !== 2 ** bits * classes)
+    throw new RangeError(`a table of ${table.length} has no ${classes} classes`)
   return { bits, classes, table }
 }
 

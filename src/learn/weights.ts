@@ -41,10 +41,7 @@ export function packWeights({ name, version, meta, tables }: Weights): Uint8Arra
   view.setUint32(4, header.length, true)
   bytes.set(header, 8)
   entries.forEach(([, table], i) => {
-    bytes.set(
-      new Uint8Array(table.buffer, table.byteOffset, table.byteLength),
-      start + directory[i]!.offset,
-    )
+    bytes.set(new Uint8Array(table.buffer, table.byteOffset, table.byteLength), start + directory[i]!.offset)
   })
   return bytes
 }
@@ -72,7 +69,11 @@ export function readWeights(bytes: Uint8Array): Weights {
 }
 
 /** The table of that name and type. @throws RangeError when the file holds no such table */
-export function tableOf<T extends Table>(weights: Weights, name: string, Type: abstract new (...args: never[]) => T): T {
+export function tableOf<T extends Table>(
+  weights: Weights,
+  name: string,
+  Type: abstract new (...args: never[]) => T,
+): T {
   const table = weights.tables[name]
   if (!(table instanceof Type)) throw new RangeError(`no table "${name}" in the weights "${weights.name}"`)
   return table
@@ -81,4 +82,10 @@ export function tableOf<T extends Table>(weights: Weights, name: string, Type: a
 const aligned = (offset: number): number => (offset + 7) & ~7
 
 const typeOf = (table: Table): keyof typeof TYPES =>
-  table instanceof Int8Array ? 'i8' : table instanceof Int16Array ? 'i16' : table instanceof Int32Array ? 'i32' : 'f32'
+  table instanceof Int8Array
+    ? 'i8'
+    : table instanceof Int16Array
+      ? 'i16'
+      : table instanceof Int32Array
+        ? 'i32'
+        : 'f32'

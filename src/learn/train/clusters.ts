@@ -58,7 +58,10 @@ function setUnit(into: Float32Array, at: number, vector: readonly number[], dime
 /** Spherical k-means: points and centres have length 1, nearness is the dot product. */
 function kMeans(points: Float32Array, dimensions: number, count: number, seed: number) {
   const size = points.length / dimensions
-  const order = shuffle(Array.from({ length: size }, (_, i) => i), randomOf(seed))
+  const order = shuffle(
+    Array.from({ length: size }, (_, i) => i),
+    randomOf(seed),
+  )
   let centres = new Float32Array(count * dimensions)
   for (let c = 0; c < count; c++) {
     centres.set(points.subarray(order[c]! * dimensions, (order[c]! + 1) * dimensions), c * dimensions)

@@ -1,0 +1,420 @@
+import { mix1, mix2, mix3, mix4 } from '../learn/hash.ts'
+import { COARSE, type Encoded, FINE, LOWER, MIDDLE, SUFFIX } from './forms.ts'
+import type { TreeState } from './tree-state.ts'
+
+export const MOVE_BITS = 21
+export const LABEL_BITS = 18
+/** More than either kind of decision has. */
+export const MOST_FEATURES = 160
+
+const NONE = -99
+const ROOT_WORD = 12_345
+const ROOT_TAG = 54_321
+
+/** A tagged sentence as numbers, with what lies ahead and between; index `length` is the root. */
+export class Clause {
+  length = 0
+  word = new Int32Array(256)
+  tag = new Int32Array(256)
+  upos = new Int32Array(256)
+  coarse = new Int32Array(256)
+  middle = new Int32Array(256)
+  fine = new Int32Array(256)
+  suffix = new Int32Array(256)
+  /** How many commas, verbs and coordinators stand before a word. */
+  commas = new Int32Array(256)
+  verbs = new Int32Array(256)
+  links = new Int32Array(256)
+  /** 1 inside double quotation marks, 2 for a mark itself. */
+  quoted = new Int32Array(256)
+  /** Tag of the first verb from a word on, and how far away it is. */
+  verbAhead = new Int32Array(256)
+  verbDistance = new Int32Array(256)
+  #size = 256
+
+  /**
+   * @param tagHash hash of each word's joint tag
+   * @param uposHash hash of each word's universal tag
+   * @param kinds what each word is to the counts: see `KIND_…`
+   */
+  fill(sentence: Encoded, tagHash: Int32Array, uposHash: Int32Array, kinds: Int32Array): void {
+    const n = sentence.length
+    this.length = n
+    if (n + 2 > this.#size) {
+      const size = 2 * (n + 2)
+      Object.assign(this, {
+        word: new Int32Array(size),
+        tag: new Int32Array(size),
+        upos: new Int32Array(size),
+        coarse: new Int32Array(size),
+        middle: new Int32Array(size),
+        fine: new Int32Array(size),
+        suffix: new Int32Array(size),
+        commas: new Int32Array(size),
+        verbs: new Int32Array(size),
+        links: new Int32Array(size),
+        quoted: new Int32Array(size),
+        verbAhead: new Int32Array(size),
+        verbDistance: new Int32Array(size),
+      })
+      this.#size = size
+    }
+    let commas = 0
+    let verbs = 0
+    let links = 0
+    let open = 0
+    for (let i = 0; i < n; i++) {
+      this.word[i] = sentence.at(i, LOWER)
+      this.tag[i] = tagHash[i]!
+      this.upos[i] = uposHash[i]!
+      this.coarse[i] = sentence.at(i, COARSE)
+      this.middle[i] = sentence.at(i, MIDDLE)
+      this.fine[i] = sentence.at(i, FINE)
+      this.suffix[i] = sentence.at(i, SUFFIX + 2)
+      this.commas[i] = commas
+      this.verbs[i] = verbs
+      this.links[i] = links
+      const kind = kinds[i]!
+      if (kind === KIND_COMMA) commas++
+      else if (kind === KIND_VERB) verbs++
+      else if (kind === KIND_LINK) links++
+      const mark = kind === KIND_OPEN || kind === KIND_CLOSE || kind === KIND_QUOTE
+      this.quoted[i] = mark ? 2 : open
+      if (kind === KIND_OPEN) open = 1
+      else if (kind === KIND_CLOSE) open = 0
+      else if (kind === KIND_QUOTE) open ^= 1
+    }
+    this.commas[n] = commas
+    this.verbs[n] = verbs
+    this.links[n] = links
+    this.quoted[n] = 3
+    this.word[n] = ROOT_WORD
+    this.tag[n] = ROOT_TAG
+    this.upos[n] = ROOT_TAG
+    this.coarse[n] = this.middle[n] = this.fine[n] = -1
+    this.suffix[n] = 3
+    let ahead = 0
+    let at = n + 9
+    for (let i = n; i >= 0; i--) {
+      if (i < n && kinds[i] === KIND_VERB) {
+        ahead = this.tag[i]!
+        at = i
+      }
+      this.verbAhead[i] = ahead
+      this.verbDistance[i] = bucket(at - i)
+    }
+  }
+}
+
+export const KIND_COMMA = 1
+export const KIND_VERB = 2
+export const KIND_LINK = 3
+export const KIND_OPEN = 4
+export const KIND_CLOSE = 5
+export const KIND_QUOTE = 6
+
+const bucket = (distance: number): number =>
+  distance < 5 ? distance : distance < 8 ? 5 : distance < 14 ? 6 : 7
+const few = (count: number, most: number): number => (count < most ? count : most)
+
+/**
+ * Features of the next move, after Zhang and Nivre (2011), with word clusters and with counts of what lies between.
+ *
+ * @returns how many of `rows` are filled
+ */
+export function moveFeatures(c: Clause, s: TreeState, rows: Int32Array): number {
+  const SHIFT = 32 - MOVE_BITS
+  const n = s.length
+  const { word, tag, coarse, middle, fine } = c
+  const { stack, depth, label } = s
+  const s0 = depth > 0 ? stack[depth - 1]! : -1
+  const s1 = depth > 1 ? stack[depth - 2]! : -1
+  const s2 = depth > 2 ? stack[depth - 3]! : -1
+  const b0 = s.next
+  const b1 = b0 + 1 <= n ? b0 + 1 : -1
+  const b2 = b0 + 2 <= n ? b0 + 2 : -1
+  const b3 = b0 + 3 <= n ? b0 + 3 : -1
+  const s0w = s0 < 0 ? NONE : word[s0]!
+  const s0p = s0 < 0 ? NONE : tag[s0]!
+  const s1w = s1 < 0 ? NONE : word[s1]!
+  const s1p = s1 < 0 ? NONE : tag[s1]!
+  const s2w = s2 < 0 ? NONE : word[s2]!
+  const s2p = s2 < 0 ? NONE : tag[s2]!
+  const b0w = word[b0]!
+  const b0p = tag[b0]!
+  const b1w = b1 < 0 ? NONE : word[b1]!
+  const b1p = b1 < 0 ? NONE : tag[b1]!
+  const b2w = b2 < 0 ? NONE : word[b2]!
+  const b2p = b2 < 0 ? NONE : tag[b2]!
+  const b3p = b3 < 0 ? NONE : tag[b3]!
+  const s0l = s0 < 0 ? -1 : s.left[s0]!
+  const s0r = s0 < 0 ? -1 : s.right[s0]!
+  const s1l = s1 < 0 ? -1 : s.left[s1]!
+  const s1r = s1 < 0 ? -1 : s.right[s1]!
+  const b0l = s.left[b0]!
+  const s0l2 = s0 < 0 ? -1 : s.left2[s0]!
+  const s0r2 = s0 < 0 ? -1 : s.right2[s0]!
+  const s1l2 = s1 < 0 ? -1 : s.left2[s1]!
+  const s1r2 = s1 < 0 ? -1 : s.right2[s1]!
+  const b0l2 = s.left2[b0]!
+  const s0lp = s0l < 0 ? NONE : tag[s0l]!
+  const s0rp = s0r < 0 ? NONE : tag[s0r]!
+  const s1lp = s1l < 0 ? NONE : tag[s1l]!
+  const s1rp = s1r < 0 ? NONE : tag[s1r]!
+  const b0lp = b0l < 0 ? NONE : tag[b0l]!
+  const s0L = s0l < 0 ? NONE : label[s0l]!
+  const s0R = s0r < 0 ? NONE : label[s0r]!
+  const s1L = s1l < 0 ? NONE : label[s1l]!
+  const s1R = s1r < 0 ? NONE : label[s1r]!
+  const b0L = b0l < 0 ? NONE : label[b0l]!
+  const s0L2 = s0l2 < 0 ? NONE : label[s0l2]!
+  const s0R2 = s0r2 < 0 ? NONE : label[s0r2]!
+  const s1L2 = s1l2 < 0 ? NONE : label[s1l2]!
+  const s1R2 = s1r2 < 0 ? NONE : label[s1r2]!
+  const b0L2 = b0l2 < 0 ? NONE : label[b0l2]!
+  const s0m = s0 < 0 ? NONE : middle[s0]!
+  const s1m = s1 < 0 ? NONE : middle[s1]!
+  const b0m = middle[b0]!
+  const s0f = s0 < 0 ? NONE : fine[s0]!
+  const s1f = s1 < 0 ? NONE : fine[s1]!
+  const b0f = fine[b0]!
+  const d0 = s0 < 0 ? 0 : few(b0 - s0, 8)
+  const d1 = s1 < 0 ? 0 : few(s0 - s1, 8)
+  const v0 = s0 < 0 ? 0 : s.leftCount[s0]! * 8 + s.rightCount[s0]!
+  const v1 = s1 < 0 ? 0 : s.leftCount[s1]! * 8 + s.rightCount[s1]!
+  const vb = s.leftCount[b0]!
+  const end = b0 === n ? 1 : 0
+  const between0 =
+    s0 < 0
+      ? 0
+      : few(c.commas[b0]! - c.commas[s0]!, 2) * 16 +
+        few(c.verbs[b0]! - c.verbs[s0]!, 3) * 4 +
+        few(c.links[b0]! - c.links[s0]!, 2)
+  const between1 =
+    s1 < 0
+      ? 0
+      : few(c.commas[s0]! - c.commas[s1]!, 2) * 16 +
+        few(c.verbs[s0]! - c.verbs[s1]!, 3) * 4 +
+        few(c.links[s0]! - c.links[s1]!, 2)
+  const quote = (s1 < 0 ? 3 : c.quoted[s1]!) * 16 + (s0 < 0 ? 3 : c.quoted[s0]!) * 4 + c.quoted[b0]!
+  const ahead = c.verbAhead[b0]!
+  const aheadBy = c.verbDistance[b0]!
+  let k = 0
+  rows[k++] = mix1(0, end) >>> SHIFT
+  rows[k++] = mix1(1, s0w) >>> SHIFT
+  rows[k++] = mix1(2, s0p) >>> SHIFT
+  rows[k++] = mix2(3, s0w, s0p) >>> SHIFT
+  rows[k++] = mix1(4, s1w) >>> SHIFT
+  rows[k++] = mix1(5, s1p) >>> SHIFT
+  rows[k++] = mix2(6, s1w, s1p) >>> SHIFT
+  rows[k++] = mix1(7, b0w) >>> SHIFT
+  rows[k++] = mix1(8, b0p) >>> SHIFT
+  rows[k++] = mix2(9, b0w, b0p) >>> SHIFT
+  rows[k++] = mix1(10, b1w) >>> SHIFT
+  rows[k++] = mix1(11, b1p) >>> SHIFT
+  rows[k++] = mix2(12, b1w, b1p) >>> SHIFT
+  rows[k++] = mix1(13, b2p) >>> SHIFT
+  rows[k++] = mix1(14, b2w) >>> SHIFT
+  rows[k++] = mix1(15, s2p) >>> SHIFT
+  rows[k++] = mix1(16, s2w) >>> SHIFT
+  rows[k++] = mix4(17, s0w, s0p, b0w, b0p) >>> SHIFT
+  rows[k++] = mix3(18, s0w, s0p, b0w) >>> SHIFT
+  rows[k++] = mix3(19, s0w, b0w, b0p) >>> SHIFT
+  rows[k++] = mix3(20, s0w, s0p, b0p) >>> SHIFT
+  rows[k++] = mix3(21, s0p, b0w, b0p) >>> SHIFT
+  rows[k++] = mix2(22, s0w, b0w) >>> SHIFT
+  rows[k++] = mix2(23, s0p, b0p) >>> SHIFT
+  rows[k++] = mix2(24, b0p, b1p) >>> SHIFT
+  rows[k++] = mix4(25, s1w, s1p, s0w, s0p) >>> SHIFT
+  rows[k++] = mix3(26, s1w, s1p, s0p) >>> SHIFT
+  rows[k++] = mix3(27, s1p, s0w, s0p) >>> SHIFT
+  rows[k++] = mix2(28, s1w, s0w) >>> SHIFT
+  rows[k++] = mix2(29, s1p, s0p) >>> SHIFT
+  rows[k++] = mix3(30, b0p, b1p, b2p) >>> SHIFT
+  rows[k++] = mix3(31, s0p, b0p, b1p) >>> SHIFT
+  rows[k++] = mix3(32, s1p, s0p, b0p) >>> SHIFT
+  rows[k++] = mix3(33, s2p, s1p, s0p) >>> SHIFT
+  rows[k++] = mix4(34, s1p, s0p, b0p, b1p) >>> SHIFT
+  rows[k++] = mix3(35, s0w, b0p, b1p) >>> SHIFT
+  rows[k++] = mix3(36, s1p, s0w, b0p) >>> SHIFT
+  rows[k++] = mix3(37, s1w, s0p, b0p) >>> SHIFT
+  rows[k++] = mix3(38, s0p, b0w, b1p) >>> SHIFT
+  rows[k++] = mix3(39, s1p, s0p, b0w) >>> SHIFT
+  rows[k++] = mix3(40, s0p, s0lp, b0p) >>> SHIFT
+  rows[k++] = mix3(41, s0p, s0rp, b0p) >>> SHIFT
+  rows[k++] = mix3(42, s0p, b0p, b0lp) >>> SHIFT
+  rows[k++] = mix3(43, s1p, s0p, s1rp) >>> SHIFT
+  rows[k++] = mix3(44, s1p, s0p, s1lp) >>> SHIFT
+  rows[k++] = mix3(45, s1p, s0p, s0rp) >>> SHIFT
+  rows[k++] = mix3(46, s1p, s0p, s0lp) >>> SHIFT
+  rows[k++] = mix3(47, s1p, s0w, s0rp) >>> SHIFT
+  rows[k++] = mix3(48, s0w, s0rp, b0p) >>> SHIFT
+  rows[k++] = mix2(49, s0w, d0) >>> SHIFT
+  rows[k++] = mix2(50, s0p, d0) >>> SHIFT
+  rows[k++] = mix2(51, b0w, d0) >>> SHIFT
+  rows[k++] = mix2(52, b0p, d0) >>> SHIFT
+  rows[k++] = mix3(53, s0w, b0w, d0) >>> SHIFT
+  rows[k++] = mix3(54, s0p, b0p, d0) >>> SHIFT
+  rows[k++] = mix3(55, s1p, s0p, d1) >>> SHIFT
+  rows[k++] = mix3(56, s1w, s0w, d1) >>> SHIFT
+  rows[k++] = mix2(57, s0w, v0) >>> SHIFT
+  rows[k++] = mix2(58, s0p, v0) >>> SHIFT
+  rows[k++] = mix2(59, s1w, v1) >>> SHIFT
+  rows[k++] = mix2(60, s1p, v1) >>> SHIFT
+  rows[k++] = mix2(61, b0w, vb) >>> SHIFT
+  rows[k++] = mix2(62, b0p, vb) >>> SHIFT
+  rows[k++] = mix4(63, s0p, b0p, v0, vb) >>> SHIFT
+  rows[k++] = mix2(64, s0p, s0L) >>> SHIFT
+  rows[k++] = mix2(65, s0p, s0R) >>> SHIFT
+  rows[k++] = mix2(66, s0w, s0R) >>> SHIFT
+  rows[k++] = mix2(67, s0w, s0L) >>> SHIFT
+  rows[k++] = mix2(68, b0p, b0L) >>> SHIFT
+  rows[k++] = mix2(69, b0w, b0L) >>> SHIFT
+  rows[k++] = mix2(70, s1p, s1R) >>> SHIFT
+  rows[k++] = mix2(71, s1p, s1L) >>> SHIFT
+  rows[k++] = mix3(72, s0p, s0R, s0R2) >>> SHIFT
+  rows[k++] = mix3(73, s0p, s0L, s0L2) >>> SHIFT
+  rows[k++] = mix3(74, b0p, b0L, b0L2) >>> SHIFT
+  rows[k++] = mix3(75, s1p, s1R, s1R2) >>> SHIFT
+  rows[k++] = mix3(76, s1p, s1L, s1L2) >>> SHIFT
+  rows[k++] = mix3(77, s0p, b0p, s0R) >>> SHIFT
+  rows[k++] = mix3(78, s1p, s0p, s1R) >>> SHIFT
+  rows[k++] = mix3(79, s0p, b0p, s0L) >>> SHIFT
+  rows[k++] = mix3(80, s0p, b0p, b0L) >>> SHIFT
+  rows[k++] = mix2(81, s0m, b0m) >>> SHIFT
+  rows[k++] = mix2(82, s1m, s0m) >>> SHIFT
+  rows[k++] = mix2(83, s0m, b0p) >>> SHIFT
+  rows[k++] = mix2(84, s0p, b0m) >>> SHIFT
+  rows[k++] = mix2(85, s0f, b0p) >>> SHIFT
+  rows[k++] = mix2(86, s0f, b0f) >>> SHIFT
+  rows[k++] = mix3(87, s1 < 0 ? NONE : coarse[s1]!, s0 < 0 ? NONE : coarse[s0]!, coarse[b0]!) >>> SHIFT
+  rows[k++] = mix2(88, s1f, s0f) >>> SHIFT
+  rows[k++] = mix3(89, s1p, s0f, b0p) >>> SHIFT
+  rows[k++] = mix3(90, s1m, s0w, b0m) >>> SHIFT
+  rows[k++] = mix3(91, s1m, s0p, b0m) >>> SHIFT
+  rows[k++] = mix2(92, s0m, b1 < 0 ? NONE : middle[b1]!) >>> SHIFT
+  rows[k++] = mix3(93, s1f, s0w, b0w) >>> SHIFT
+  rows[k++] = mix3(94, s0w, b0w, b1w) >>> SHIFT
+  rows[k++] = mix3(95, s1w, s0w, b0w) >>> SHIFT
+  rows[k++] = mix3(96, s0p, b0p, end) >>> SHIFT
+  rows[k++] = mix3(97, s0p, b0p, between0) >>> SHIFT
+  rows[k++] = mix3(98, s1p, s0p, between1) >>> SHIFT
+  rows[k++] = mix3(99, s0w, b0p, between0) >>> SHIFT
+  rows[k++] = mix3(100, s0p, b0p, quote) >>> SHIFT
+  rows[k++] = mix3(101, s1p, s0p, quote) >>> SHIFT
+  rows[k++] = mix3(102, s0w, b0w, quote) >>> SHIFT
+  rows[k++] = mix4(103, s0p, b0p, ahead, aheadBy) >>> SHIFT
+  rows[k++] = mix3(104, s0w, ahead, aheadBy) >>> SHIFT
+  rows[k++] = mix4(105, s1p, s0p, b0p, ahead) >>> SHIFT
+  rows[k++] = mix4(106, s0p, b0p, b1p, b2p) >>> SHIFT
+  rows[k++] = mix4(107, b0p, b1p, b2p, b3p) >>> SHIFT
+  rows[k++] = mix4(108, s2p, s1p, s0p, b0p) >>> SHIFT
+  rows[k++] = mix4(109, s1p, s0p, between1, d1) >>> SHIFT
+  rows[k++] = mix4(110, s0p, s0L, s0R, b0p) >>> SHIFT
+  rows[k++] = mix4(111, s1p, s1L, s1R, s0p) >>> SHIFT
+  rows[k++] = mix3(112, s0w, s0L, s0R) >>> SHIFT
+  rows[k++] = mix3(113, s1w, s1R, s0p) >>> SHIFT
+  rows[k++] = mix4(114, s1p, s0p, s0R, b0p) >>> SHIFT
+  rows[k++] = mix3(115, s1w, b0w, s0p) >>> SHIFT
+  rows[k++] = mix3(116, s1w, s0R, b0p) >>> SHIFT
+  return k
+}
+
+/** Features of the relation between `head` and `child`, when the child has all its own children. */
+export function labelFeatures(
+  c: Clause,
+  s: TreeState,
+  head: number,
+  child: number,
+  rows: Int32Array,
+): number {
+  const SHIFT = 32 - LABEL_BITS
+  const { word, tag, coarse, middle, fine, suffix } = c
+  const n = s.length
+  const dir = head < child ? 1 : 2
+  const hw = word[head]!
+  const hp = tag[head]!
+  const dw = word[child]!
+  const dp = tag[child]!
+  const size = few(head < child ? child - head : head - child, 6) * dir
+  const dl = s.left[child]!
+  const dr = s.right[child]!
+  const hl = s.left[head]!
+  const hr = s.right[head]!
+  const dl2 = s.left2[child]!
+  const dlw = dl < 0 ? NONE : word[dl]!
+  const drw = dr < 0 ? NONE : word[dr]!
+  const dL = dl < 0 ? NONE : s.label[dl]!
+  const dR = dr < 0 ? NONE : s.label[dr]!
+  const hL = hl < 0 ? NONE : s.label[hl]!
+  const hR = hr < 0 ? NONE : s.label[hr]!
+  const hlw = hl < 0 ? NONE : word[hl]!
+  const hrw = hr < 0 ? NONE : word[hr]!
+  const dBefore = child > 0 ? tag[child - 1]! : NONE
+  const dAfter = tag[child + 1]!
+  const hBefore = head > 0 ? tag[head - 1]! : NONE
+  const hAfter = head < n ? tag[head + 1]! : NONE
+  const low = head < child ? head : child
+  const high = head < child ? child : head
+  const between =
+    few(c.commas[high]! - c.commas[low]!, 2) * 16 +
+    few(c.verbs[high]! - c.verbs[low]!, 2) * 4 +
+    few(c.links[high]! - c.links[low]!, 2)
+  const quote = c.quoted[head]! * 4 + c.quoted[child]!
+  let k = 0
+  rows[k++] = mix1(0, dir) >>> SHIFT
+  rows[k++] = mix2(1, hw, dir) >>> SHIFT
+  rows[k++] = mix2(2, hp, dir) >>> SHIFT
+  rows[k++] = mix2(3, dw, dir) >>> SHIFT
+  rows[k++] = mix2(4, dp, dir) >>> SHIFT
+  rows[k++] = mix3(5, hp, dp, dir) >>> SHIFT
+  rows[k++] = mix3(6, hw, dp, dir) >>> SHIFT
+  rows[k++] = mix3(7, hp, dw, dir) >>> SHIFT
+  rows[k++] = mix3(8, hw, dw, dir) >>> SHIFT
+  rows[k++] = mix4(9, hp, dp, hw, dir) >>> SHIFT
+  rows[k++] = mix4(10, hp, dp, dw, dir) >>> SHIFT
+  rows[k++] = mix3(11, hp, dp, size) >>> SHIFT
+  rows[k++] = mix3(12, dp, dBefore, dir) >>> SHIFT
+  rows[k++] = mix3(13, dp, dAfter, dir) >>> SHIFT
+  rows[k++] = mix3(14, hp, hBefore, dir) >>> SHIFT
+  rows[k++] = mix3(15, hp, hAfter, dir) >>> SHIFT
+  rows[k++] = mix4(16, hp, dp, dBefore, dir) >>> SHIFT
+  rows[k++] = mix4(17, hp, dp, dAfter, dir) >>> SHIFT
+  rows[k++] = mix3(18, dw, child > 0 ? word[child - 1]! : NONE, dir) >>> SHIFT
+  rows[k++] = mix3(19, dw, word[child + 1]!, dir) >>> SHIFT
+  rows[k++] = mix3(20, hp, child > 0 ? word[child - 1]! : NONE, dir) >>> SHIFT
+  rows[k++] = mix3(21, dp, dL, dir) >>> SHIFT
+  rows[k++] = mix3(22, dp, dR, dir) >>> SHIFT
+  rows[k++] = mix3(23, dp, dlw, dir) >>> SHIFT
+  rows[k++] = mix3(24, hp, hL, dir) >>> SHIFT
+  rows[k++] = mix3(25, hp, hR, dir) >>> SHIFT
+  rows[k++] = mix4(26, hp, dp, hL, dir) >>> SHIFT
+  rows[k++] = mix4(27, hp, dp, hR, dir) >>> SHIFT
+  rows[k++] = mix4(28, hp, dp, dlw, dir) >>> SHIFT
+  rows[k++] = mix4(29, hp, dp, dL, dir) >>> SHIFT
+  rows[k++] = mix3(30, middle[head]!, middle[child]!, dir) >>> SHIFT
+  rows[k++] = mix3(31, fine[child]!, hp, dir) >>> SHIFT
+  rows[k++] = mix3(32, fine[head]!, dp, dir) >>> SHIFT
+  rows[k++] = mix3(33, fine[child]!, dp, dir) >>> SHIFT
+  rows[k++] = mix3(34, fine[head]!, dw, dir) >>> SHIFT
+  rows[k++] = mix3(35, coarse[head]!, fine[child]!, dir) >>> SHIFT
+  rows[k++] = mix3(36, suffix[child]!, dir, hp) >>> SHIFT
+  rows[k++] = mix3(37, suffix[head]!, dir, dp) >>> SHIFT
+  rows[k++] = mix4(38, hw, dp, dlw, dir) >>> SHIFT
+  rows[k++] = mix4(39, hp, dlw, middle[child]!, dir) >>> SHIFT
+  rows[k++] = mix4(40, hw, dlw, middle[child]!, dir) >>> SHIFT
+  rows[k++] = mix3(41, head === n ? 1 : 0, dp, dw) >>> SHIFT
+  rows[k++] = mix3(42, hp, dp, s.leftCount[head]! * 8 + s.rightCount[head]!) >>> SHIFT
+  rows[k++] = mix3(43, hw, s.rightCount[head]!, dp) >>> SHIFT
+  rows[k++] = mix4(44, hp, dp, hlw, dir) >>> SHIFT
+  rows[k++] = mix4(45, hp, dp, hrw, dir) >>> SHIFT
+  rows[k++] = mix4(46, dp, dl2 < 0 ? NONE : word[dl2]!, dlw, dir) >>> SHIFT
+  rows[k++] = mix4(47, hp, dp, between, dir) >>> SHIFT
+  rows[k++] = mix4(48, hw, dp, quote, dir) >>> SHIFT
+  rows[k++] = mix4(49, hp, dp, quote, between) >>> SHIFT
+  rows[k++] = mix4(50, hp, dp, dL, dR) >>> SHIFT
+  rows[k++] = mix4(51, hp, dp, drw, dir) >>> SHIFT
+  rows[k++] = mix4(52, middle[head]!, dp, dL, dir) >>> SHIFT
+  rows[k++] = mix4(53, hw, dp, dL, dir) >>> SHIFT
+  return k
+}

@@ -1,0 +1,106 @@
+import { type Clause, labelFeatures, MOST_FEATURES, moveFeatures } from './parser-features.ts'
+import { MOVES, SHIFT, TreeState } from './tree-state.ts'
+
+export interface ParserTables {
+  readonly moves: Int8Array | Float32Array
+  readonly labels: Int8Array | Float32Array
+}
+
+/** Which relations a pair of universal tags may have, by direction. */
+export interface AllowedRelations {
+  /** `(child × tags + head) × 2 + (head first ? 1 : 0)` to the numbers of its relations; null allows all. */
+  readonly sets: readonly (Int32Array | null)[]
+  /** Number of universal tags, the root's included. */
+  readonly tags: number
+}
+
+/** A greedy transition parser: one linear scorer for the moves, one for the relation of each arc. */
+export class Parser {
+  readonly relations: readonly string[]
+  readonly allowed: AllowedRelations
+  readonly tables: ParserTables
+  readonly state = new TreeState()
+  readonly rows = new Int32Array(MOST_FEATURES)
+  readonly moveScores = new Float64Array(MOVES)
+  readonly labelScores: Float64Array
+
+  constructor(relations: readonly string[], allowed: AllowedRelations, tables: ParserTables) {
+    this.relations = relations
+    this.allowed = allowed
+    this.tables = tables
+    this.labelScores = new Float64Array(relations.length)
+  }
+
+  /** Leaves heads and labels of the sentence in `state`. @param upos numbers of the universal tags */
+  parse(clause: Clause, upos: Int32Array): TreeState {
+    const { state } = this
+    state.reset(clause.length)
+    while (!state.done) {
+      const { legal } = state
+      const move = (legal & (legal - 1)) === 0 ? 31 - Math.clz32(legal) : this.chooseMove(clause, legal)
+      if (move === SHIFT) state.shift()
+      else {
+        const head = state.headFor(move)
+        state.attach(head, this.chooseLabel(clause, head, state.top, upos))
+      }
+    }
+    return state
+  }
+
+  /** Best legal move; leaves features and scores behind. */
+  chooseMove(clause: Clause, legal: number): number {
+    const { rows, moveScores } = this
+    const { moves } = this.tables
+    const count = moveFeatures(clause, this.state, rows)
+    let shift = 0
+    let left = 0
+    let right = 0
+    for (let i = 0; i < count; i++) {
+      const offset = rows[i]! * MOVES
+      shift += moves[offset]!
+      left += moves[offset + 1]!
+      right += moves[offset + 2]!
+    }
+    moveScores[0] = shift
+    moveScores[1] = left
+    moveScores[2] = right
+    let best = -1
+    for (let move = 0; move < MOVES; move++) {
+      if ((legal >> move) & 1 && (best < 0 || moveScores[move]! > moveScores[best]!)) best = move
+    }
+    return best
+  }
+
+  allowedFor(head: number, child: number, upos: Int32Array): Int32Array | null {
+    const { tags, sets } = this.allowed
+    return sets[(upos[child]! * tags + upos[head]!) * 2 + (head < child ? 1 : 0)] ?? null
+  }
+
+  /** Best allowed relation; leaves features and scores behind. */
+  chooseLabel(clause: Clause, head: number, child: number, upos: Int32Array): number {
+    const set = this.allowedFor(head, child, upos)
+    if (set !== null && set.length === 1) return set[0]!
+    const { rows, labelScores } = this
+    const { labels } = this.tables
+    const classes = this.relations.length
+    const count = labelFeatures(clause, this.state, head, child, rows)
+    if (set === null) {
+      labelScores.fill(0)
+      for (let i = 0; i < count; i++) {
+        const offset = rows[i]! * classes
+        for (let c = 0; c < classes; c++) labelScores[c]! += labels[offset + c]!
+      }
+      let best = 0
+      for (let c = 1; c < classes; c++) if (labelScores[c]! > labelScores[best]!) best = c
+      return best
+    }
+    for (const c of set) labelScores[c] = 0
+    for (let i = 0; i < count; i++) {
+      const offset = rows[i]! * classes
+      for (let a = 0; a < set.length; a++) labelScores[set[a]!]! += labels[offset + set[a]!]!
+    }
+    let best = set[0]!
+    for (let a = 1; a < set.length; a++) if (labelScores[set[a]!]! > labelScores[best]!) best = set[a]!
+    return best
+  }
+}

@@ -1,0 +1,151 @@
+import type { Block, Quotation, QuotationMark } from '../model/document.ts'
+import { bySpan } from '../model/span.ts'
+import type { Stage } from '../model/stage.ts'
+import { isSpace } from './characters.ts'
+import { type Mark, marksIn } from './quotation-marks.ts'
+
+/** Words between quotation marks, nested ones too; a quotation never crosses a block. */
+export const quotations: Stage<'blocks', 'quotations'> = {
+  name: 'quotations',
+  needs: ['blocks'],
+  gives: ['quotations'],
+  run: ({ text, blocks }) => ({ quotations: quotationsOf(text, blocks) }),
+}
+
+interface Found {
+  start: number
+  end: number
+  inner: { start: number; end: number }
+  mark: QuotationMark
+  depth: number
+  closed: boolean
+  continues: number | null
+  /** The unclosed quotation of an earlier block that this one goes on with. */
+  resumes: Found | null
+}
+
+/** Blocks that may stand between two paragraphs of one quotation. */
+const PASSED: ReadonlySet<Block['kind']> = new Set(['caption', 'heading', 'kicker'])
+
+export function quotationsOf(text: string, blocks: readonly Block[]): readonly Quotation[] {
+  const all: Found[] = []
+  let open: Found | null = null
+  for (const block of blocks) {
+    const found = scan(text, block)
+    const first = found.find(({ start }) => start === block.start)
+    const resumes =
+      open !== null && first !== undefined && first.mark === open.mark && !PASSED.has(block.kind)
+    if (resumes) first.resumes = open
+    // A single mark that never closes is an apostrophe, unless the next paragraph opens with one again.
+    if (open?.mark === 'single' && !resumes && !PASSED.has(block.kind)) remove(all, open)
+    if (!PASSED.has(block.kind)) open = null
+    all.push(...found)
+    const last = found.findLast(({ depth }) => depth === 0)
+    if (last && !last.closed && last.end === block.end) open = last
+  }
+  if (open?.mark === 'single') remove(all, open)
+  all.sort(bySpan)
+  const numbers = new Map(all.map((quotation, i) => [quotation, i]))
+  return all.map(({ resumes, ...quotation }) => ({
+    ...quotation,
+    continues: resumes === null ? null : (numbers.get(resumes) ?? null),
+  }))
+}
+
+/** Takes an item out of the end of a list, where it was put last but for those found after it in its block. */
+function remove(list: Found[], item: Found): void {
+  const at = list.lastIndexOf(item)
+  if (at < 0) return
+  list.splice(at, 1)
+  for (let i = at; i < list.length; i++)
+    if (list[i]!.start < item.end && list[i]!.start > item.start) list[i]!.depth--
+}
+
+function scan(text: string, block: Block): Found[] {
+  const found: Found[] = []
+  const stack: { mark: Mark; at: number }[] = []
+  const marks = marksIn(text, block.start, block.end)
+  const strong = strongCloserAfter(marks)
+  const add = (mark: Mark, end: number, innerEnd: number, closed: boolean): void => {
+    if (innerEnd <= mark.end) return
+    found.push({
+      start: mark.at,
+      end,
+      inner: { start: mark.end, end: innerEnd },
+      mark: mark.family,
+      depth: stack.length,
+      closed,
+      continues: null,
+      resumes: null,
+    })
+  }
+  marks.forEach((mark, i) => {
+    const openAt = stack.findLastIndex(({ mark: { family } }) => family === mark.family)
+    if (mark.role === 'open' || (mark.role === 'either' && openAt < 0)) {
+      // A mark that opens again without a close between: what was open ends here, unclosed.
+      if (openAt >= 0) {
+        const broken = stack[openAt]!
+        stack.length = openAt
+        const end = endBefore(text, mark.at, broken.mark.end)
+        if (mark.family !== 'single') add(broken.mark, end, end, false)
+      }
+      stack.push({ mark, at: i })
+    } else if (openAt >= 0) {
+      if (mark.weak && staysPossessive(marks, i, strong)) return
+      const { mark: opening } = stack[openAt]!
+      stack.length = openAt
+      add(opening, mark.end, mark.at, true)
+    }
+  })
+  // What never closes ends with its block; a single one counts only where the block begins with it.
+  const left = stack.find(({ mark }) => mark.family !== 'single' || mark.at === block.start)
+  if (left) {
+    stack.length = 0
+    add(left.mark, block.end, block.end, false)
+  }
+  if (
+    block.kind === 'block-quote' &&
+    !found.some(({ start, end }) => start <= block.start + 2 && end >= block.end)
+  ) {
+    let inner = block.start
+    while (inner < block.end && (text[inner] === '>' || isSpace(text.charCodeAt(inner)))) inner++
+    for (const quotation of found) quotation.depth++
+    found.push({
+      start: block.start,
+      end: block.end,
+      inner: { start: inner, end: block.end },
+      mark: 'block',
+      depth: 0,
+      closed: true,
+      continues: null,
+      resumes: null,
+    })
+  }
+  return found
+}
+
+/** For each mark: number of the next single mark that closes for sure, if no single opens before it; else -1. */
+function strongCloserAfter(marks: readonly Mark[]): Int32Array {
+  const after = new Int32Array(marks.length).fill(-1)
+  let next = -1
+  for (let i = marks.length - 1; i >= 0; i--) {
+    after[i] = next
+    const { family, role, weak } = marks[i]!
+    if (family !== 'single') continue
+    if (role === 'open') next = -1
+    else if (!weak) next = i
+  }
+  return after
+}
+
+/** *'The workers' rights come first,' he said*: a surer close follows before anything opens. */
+const staysPossessive = (marks: readonly Mark[], at: number, strong: Int32Array): boolean => {
+  const next = strong[at]!
+  return next >= 0 && marks[next]!.at - marks[at]!.at < 400
+}
+
+function endBefore(text: string, at: number, least: number): number {
+  let end = at
+  while (end > least && isSpace(text.charCodeAt(end - 1))) end--
+  return end
+}

@@ -1,0 +1,177 @@
+import { hashText, mix1, mix2, mix3 } from '../learn/hash.ts'
+import {
+  COARSE,
+  type Encoded,
+  ENTRY,
+  FINE,
+  FORM,
+  LOWER,
+  MARKS,
+  MIDDLE,
+  OUTSIDE,
+  PREFIX,
+  SHAPE,
+  SUFFIX,
+} from './forms.ts'
+
+/** Universal and Penn tag as one class, for example `VERB VBD`. */
+export type Tag = string
+
+/**
+ * Tags that a form had in training. A form seen often takes no other; one that nearly always had the same
+ * tag is not scored at all.
+ */
+export interface TagDictionary {
+  /** Row of a form; 0 for an unknown one. */
+  rowOf(form: string): number
+  /** Numbers of the tags of a row; null when any tag is allowed. */
+  readonly allowed: readonly (Int32Array | null)[]
+  /** For each row a hash of its tags: what the neighbours may be before they are tagged. */
+  readonly classes: Int32Array
+}
+
+export const TAG_BITS = 18
+const SHIFT = 32 - TAG_BITS
+const MOST_FEATURES = 64
+
+/** Hashes of the tags by number; the last stands for the place before the sentence. */
+export const tagHashes = (tags: readonly Tag[]): Int32Array => Int32Array.from([...tags, '<s>'], hashText)
+
+export class Tagger {
+  readonly tags: readonly Tag[]
+  readonly dictionary: TagDictionary
+  readonly table: Int8Array | Float32Array
+  readonly hashes: Int32Array
+  readonly rows = new Int32Array(MOST_FEATURES)
+  readonly scores: Float64Array
+  readonly #open: Int32Array
+
+  constructor(tags: readonly Tag[], dictionary: TagDictionary, table: Int8Array | Float32Array) {
+    this.tags = tags
+    this.dictionary = dictionary
+    this.table = table
+    this.hashes = tagHashes(tags)
+    this.scores = new Float64Array(tags.length)
+    this.#open = Int32Array.from(tags, (_, i) => i)
+  }
+
+  /** Fills `into` with the tag numbers of a sentence, from left to right. */
+  tag(sentence: Encoded, into: Int32Array): void {
+    const none = this.tags.length
+    for (let i = 0; i < sentence.length; i++) {
+      const allowed = this.allowedAt(sentence, i)
+      into[i] =
+        allowed.length === 1
+          ? allowed[0]!
+          : this.choose(sentence, i, i > 0 ? into[i - 1]! : none, i > 1 ? into[i - 2]! : none, allowed)
+    }
+  }
+
+  allowedAt(sentence: Encoded, at: number): Int32Array {
+    return this.dictionary.allowed[sentence.at(at, ENTRY)] ?? this.#open
+  }
+
+  /** Best of the allowed tags; leaves features in `rows` and scores in `scores`. */
+  choose(sentence: Encoded, at: number, before: number, beforeThat: number, allowed: Int32Array): number {
+    const count = this.features(sentence, at, this.hashes[before]!, this.hashes[beforeThat]!)
+    const { rows, scores, table } = this
+    const classes = this.tags.length
+    const few = allowed.length
+    if (few < classes) {
+      for (let a = 0; a < few; a++) scores[allowed[a]!] = 0
+      for (let f = 0; f < count; f++) {
+        const offset = rows[f]! * classes
+        for (let a = 0; a < few; a++) scores[allowed[a]!]! += table[offset + allowed[a]!]!
+      }
+    } else {
+      scores.fill(0)
+      for (let f = 0; f < count; f++) {
+        const offset = rows[f]! * classes
+        for (let c = 0; c < classes; c++) scores[c]! += table[offset + c]!
+      }
+    }
+    let best = allowed[0]!
+    for (let a = 1; a < few; a++) if (scores[allowed[a]!]! > scores[best]!) best = allowed[a]!
+    return best
+  }
+
+  /** Number of features now in `rows`; `t1` and `t2` are the hashes of the tags before. */
+  features(sentence: Encoded, at: number, t1: number, t2: number): number {
+    const { rows } = this
+    const { classes } = this.dictionary
+    const get = (offset: number, column: number): number => sentence.at(at + offset, column)
+    const classAt = (offset: number): number => {
+      const row = get(offset, ENTRY)
+      return row === OUTSIDE ? OUTSIDE : classes[row]!
+    }
+    const form = get(0, FORM)
+    const lower = get(0, LOWER)
+    const p1 = get(-1, LOWER)
+    const n1 = get(1, LOWER)
+    const marks = get(0, MARKS) * 2 + (at === 0 ? 1 : 0)
+    const shape = get(0, SHAPE)
+    const suffix2 = get(0, SUFFIX + 1)
+    const suffix3 = get(0, SUFFIX + 2)
+    const middle = get(0, MIDDLE)
+    const c0 = classAt(0)
+    const c1 = classAt(1)
+    const c2 = classAt(2)
+    const middleNext = get(1, MIDDLE)
+    let n = 0
+    rows[n++] = mix1(1, lower) >>> SHIFT
+    rows[n++] = mix1(2, form) >>> SHIFT
+    rows[n++] = mix1(3, get(0, SUFFIX)) >>> SHIFT
+    rows[n++] = mix1(4, suffix2) >>> SHIFT
+    rows[n++] = mix1(5, suffix3) >>> SHIFT
+    rows[n++] = mix1(6, get(0, SUFFIX + 3)) >>> SHIFT
+    rows[n++] = mix1(7, get(0, SUFFIX + 4)) >>> SHIFT
+    rows[n++] = mix1(8, get(0, PREFIX)) >>> SHIFT
+    rows[n++] = mix1(9, get(0, PREFIX + 1)) >>> SHIFT
+    rows[n++] = mix1(10, get(0, PREFIX + 2)) >>> SHIFT
+    rows[n++] = mix2(11, shape, at === 0 ? 1 : 0) >>> SHIFT
+    rows[n++] = mix1(12, marks) >>> SHIFT
+    rows[n++] = mix1(13, t1) >>> SHIFT
+    rows[n++] = mix2(14, t1, t2) >>> SHIFT
+    rows[n++] = mix2(15, t1, lower) >>> SHIFT
+    rows[n++] = mix2(16, t1, n1) >>> SHIFT
+    rows[n++] = mix1(17, p1) >>> SHIFT
+    rows[n++] = mix1(18, get(-2, LOWER)) >>> SHIFT
+    rows[n++] = mix1(19, n1) >>> SHIFT
+    rows[n++] = mix1(20, get(2, LOWER)) >>> SHIFT
+    rows[n++] = mix1(21, get(-1, SUFFIX + 2)) >>> SHIFT
+    rows[n++] = mix1(22, get(1, SUFFIX + 2)) >>> SHIFT
+    rows[n++] = mix2(23, p1, lower) >>> SHIFT
+    rows[n++] = mix2(24, lower, n1) >>> SHIFT
+    rows[n++] = mix2(25, p1, n1) >>> SHIFT
+    rows[n++] = mix1(26, get(1, SHAPE)) >>> SHIFT
+    rows[n++] = mix2(27, get(-1, SHAPE), at === 1 ? 1 : 0) >>> SHIFT
+    rows[n++] = mix2(28, suffix3, t1) >>> SHIFT
+    rows[n++] = mix2(29, suffix2, get(1, SUFFIX + 1)) >>> SHIFT
+    rows[n++] = mix1(30, get(0, COARSE)) >>> SHIFT
+    rows[n++] = mix1(31, middle) >>> SHIFT
+    rows[n++] = mix1(32, get(0, FINE)) >>> SHIFT
+    rows[n++] = mix1(33, get(-1, MIDDLE)) >>> SHIFT
+    rows[n++] = mix1(34, middleNext) >>> SHIFT
+    rows[n++] = mix2(35, middle, t1) >>> SHIFT
+    rows[n++] = mix2(36, middle, middleNext) >>> SHIFT
+    rows[n++] = mix1(37, c0) >>> SHIFT
+    rows[n++] = mix1(38, c1) >>> SHIFT
+    rows[n++] = mix2(39, c1, c2) >>> SHIFT
+    rows[n++] = mix2(40, t1, c1) >>> SHIFT
+    rows[n++] = mix3(41, t1, c0, c1) >>> SHIFT
+    rows[n++] = mix3(42, t2, t1, c0) >>> SHIFT
+    rows[n++] = mix2(43, lower, c1) >>> SHIFT
+    rows[n++] = mix3(44, c0, c1, c2) >>> SHIFT
+    rows[n++] = mix3(45, t1, suffix3, c1) >>> SHIFT
+    rows[n++] = mix2(46, marks, get(1, MARKS) * 32 + (get(-1, MARKS) & 31)) >>> SHIFT
+    rows[n++] = mix3(47, t1, lower, c1) >>> SHIFT
+    rows[n++] = mix3(48, suffix3, shape, t1) >>> SHIFT
+    rows[n++] = mix2(49, c1, get(2, LOWER)) >>> SHIFT
+    rows[n++] = mix3(50, c1, c2, classAt(3)) >>> SHIFT
+    return n
+  }
+}
+
+/** Universal part of a tag such as `VERB VBD`. */
+export const uposOf = (tag: Tag): string => tag.slice(0, tag.indexOf(' '))
+export const xposOf = (tag: Tag): string => tag.slice(tag.indexOf(' ') + 1)
