@@ -1,0 +1,222 @@
+import type { Interval } from '../model/act.ts'
+import { addDays } from '../model/calendar.ts'
+import type { ActBody, Entry } from '../model/entry.ts'
+import type { Disagreement } from '../model/story.ts'
+import { compareTerms, NO_TERMS, type Terms } from '../model/terms.ts'
+import { contentWords } from './content-words.ts'
+import type { Reading } from './readings.ts'
+import type { Sides } from './sides.ts'
+import type { Sources } from './sources.ts'
+import { daysIn, latestDay, narrowed, overlap } from './when.ts'
+
+/** One thing that a party did, with every report of it. */
+export interface ReportedAct {
+  /** The first report in an article that counts. */
+  readonly entry: Entry<ActBody>
+  readonly reports: readonly Entry<ActBody>[]
+  /** Keys of the sides. */
+  readonly actor: readonly string[]
+  readonly recipient: readonly string[]
+  readonly terms: Terms
+  readonly when: Interval
+  /** The day at or before which it surely happened: what acts are ordered by. */
+  readonly day: string | null
+  readonly disagreements: readonly Disagreement[]
+  /** False for what is only heard, hedged, supposed, denied or long past, and for what was withdrawn. */
+  readonly counts: boolean
+  readonly disputed: boolean
+  readonly withdrawn: boolean
+  readonly reviewed: boolean
+  readonly recordedAt: string
+}
+
+/** A report without a day of its own is taken to tell of the last days before its article. */
+const NEWS_DAYS = 6
+
+interface Draft {
+  readonly readings: Reading<ActBody>[]
+  readonly actor: readonly string[]
+  readonly recipient: readonly string[]
+  readonly when: Interval
+  readonly terms: Terms
+}
+
+/** Gathers reports of the same act; two acts are never made one on doubt. In order of day, then of recording. */
+export function gatherActs(
+  readings: readonly Reading<ActBody>[],
+  sources: Sources,
+  sides: Sides,
+): ReportedAct[] {
+  const groups = new Map<string, Draft[]>()
+  const drafts: Draft[] = []
+  const counted = readings
+    .filter(({ entry }) => sources.counts(entry.article))
+    .sort((a, b) => a.entry.sequence - b.entry.sequence)
+  for (const reading of counted) {
+    const draft = draftOf(reading, sources, sides)
+    const { body } = reading.entry
+    const key = `${body.type}|${body.factuality}`
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    const at = group.findIndex(each => isSameAct(each, draft, sides))
+    if (at < 0) {
+      group.push(draft)
+      drafts.push(draft)
+      continue
+    }
+    const joined = joinDrafts(group[at]!, draft)
+    drafts[drafts.indexOf(group[at]!)] = joined
+    group[at] = joined
+  }
+  return drafts.map(draft => reportedAct(draft, sources)).sort(inTime)
+}
+
+function draftOf(reading: Reading<ActBody>, sources: Sources, sides: Sides): Draft {
+  const { entry } = reading
+  const { body } = entry
+  return {
+    readings: [reading],
+    actor: [...new Set(body.actor.map(sides.of))].sort(),
+    recipient: [...new Set(body.recipient.map(sides.of))].sort(),
+    when: whenOf(entry, sources),
+    terms: body.terms,
+  }
+}
+
+function whenOf({ body, article, validFrom, validTo }: Entry<ActBody>, sources: Sources): Interval {
+  const stated = daysIn((body.when.from ?? body.when.to) ? body.when : { from: validFrom, to: validTo })
+  const to = stated.to ?? sources.dayOf(article)
+  return { from: stated.from, to: stated.from !== null && to !== null && to < stated.from ? stated.from : to }
+}
+
+/** An interval that is open at the left still means news, not any day in the past. */
+const asNews = ({ from, to }: Interval): Interval => ({
+  from: from ?? (to === null ? null : addDays(to, -NEWS_DAYS)),
+  to,
+})
+
+function isSameAct(a: Draft, b: Draft, sides: Sides): boolean {
+  const [first, second] = [a.readings[0]!.entry, b.readings[0]!.entry]
+  if (a.readings.some(({ entry }) => entry.id === b.readings[0]!.mergedWith)) return true
+  if (b.readings[0]!.mergedWith !== null) return false
+  const [one, other] = [first.body, second.body]
+  if (one.factuality !== 'asserted' && saidBy(one, sides) !== saidBy(other, sides)) return false
+  if (one.issue !== other.issue || !overlap(asNews(a.when), asNews(b.when))) return false
+  const { differs } = compareTerms(a.terms, b.terms)
+  const clashes = differs.filter(({ relation }) => relation === 'incompatible').length
+  const shared = sharedTerms(a.terms, b.terms)
+  if (clashes > 1 || (clashes === 1 && shared === 0)) return false
+  if (!sameParties(a, b, one, other, shared)) return false
+  if (one.issue !== null && one.issue === other.issue && one.type !== 'statement') return true
+  return shared > 1 || wordsShared(first.quote, second.quote) >= 0.5
+}
+
+const saidBy = ({ saidBy: party }: ActBody, sides: Sides): string | null => (party ? sides.of(party) : null)
+
+function sameParties(a: Draft, b: Draft, one: ActBody, other: ActBody, shared: number): boolean {
+  if (!within(a.recipient, b.recipient) && a.recipient.length > 0 && b.recipient.length > 0) return false
+  if (a.actor.length > 0 && b.actor.length > 0 && within(a.actor, b.actor)) return true
+  if (a.actor.length === 0 && b.actor.length === 0)
+    return wordsShared(a.readings[0]!.entry.quote, b.readings[0]!.entry.quote) >= 0.5
+  // "European allies" here, four leaders by name there: one act only if they say the same to the same side.
+  const loose = [one, other].map(({ actor }) => actor.length === 1 && actor[0]!.kind === 'group')
+  const many = [a, b].map(({ actor }, at) => loose[at] || actor.length > 1)
+  return (
+    (loose[0] || loose[1]) === true &&
+    many[0] === true &&
+    many[1] === true &&
+    shared > 0 &&
+    a.recipient.length > 0 &&
+    a.recipient.join() === b.recipient.join()
+  )
+}
+
+/** One list holds the other, or both are the same. */
+const within = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every(each => b.includes(each)) || b.every(each => a.includes(each))
+
+const FIELDS = Object.keys(NO_TERMS) as (keyof Terms)[]
+const sharedTerms = (a: Terms, b: Terms): number =>
+  FIELDS.filter(field => a[field] !== null && a[field] === b[field]).length
+
+function wordsShared(a: string, b: string): number {
+  const [first, second] = [new Set(contentWords(a)), new Set(contentWords(b))]
+  const small = Math.min(first.size, second.size)
+  return small === 0 ? 0 : [...first].filter(word => second.has(word)).length / small
+}
+
+const joinDrafts = (a: Draft, b: Draft): Draft => ({
+  readings: [...a.readings, ...b.readings],
+  actor: a.actor.length >= b.actor.length ? a.actor : b.actor,
+  recipient: a.recipient.length >= b.recipient.length ? a.recipient : b.recipient,
+  when: narrowed(a.when, b.when),
+  terms: filled(a.terms, b.terms),
+})
+
+/** The first terms, with what only the second ones say. */
+function filled(a: Terms, b: Terms): Terms {
+  const entries = FIELDS.map(field => [field, a[field] ?? b[field]] as const)
+  return Object.fromEntries(entries) as unknown as Terms
+}
+
+function reportedAct({ readings, actor, recipient, when }: Draft, sources: Sources): ReportedAct {
+  const reports = readings.map(({ entry }) => entry)
+  const { terms, disagreements } = settleTerms(reports, sources)
+  const entry = reports[0]!
+  const withdrawn = readings.every(reading => reading.withdrawn)
+  return {
+    entry,
+    reports,
+    actor,
+    recipient,
+    terms,
+    when,
+    day: latestDay(when, sources.dayOf(entry.article)),
+    disagreements,
+    counts: entry.body.factuality === 'asserted' && !withdrawn,
+    disputed: readings.some(reading => reading.disputed),
+    withdrawn,
+    reviewed: readings.every(reading => reading.reviewed),
+    recordedAt: reports.map(report => report.recordedAt).reduce((a, b) => (a <= b ? a : b)),
+  }
+}
+
+/**
+ * Each term as most independent outlets give it, the narrowest of what is compatible; among equals the first.
+ * A value that clashes with it is kept beside it as a disagreement.
+ */
+function settleTerms(reports: readonly Entry<ActBody>[], sources: Sources) {
+  const terms: Record<string, Terms[keyof Terms]> = { ...NO_TERMS }
+  const disagreements: Disagreement[] = []
+  for (const field of FIELDS) {
+    const byValue = new Map<string, Entry<ActBody>[]>()
+    for (const report of reports) {
+      const value = report.body.terms[field]
+      if (value === null) continue
+      byValue.set(String(value), [...(byValue.get(String(value)) ?? []), report])
+    }
+    if (byValue.size === 0) continue
+    const values = [...byValue.values()]
+    const valueOf = (entries: readonly Entry<ActBody>[]) => entries[0]!.body.terms[field]
+    const relation = (a: readonly Entry<ActBody>[], b: readonly Entry<ActBody>[]) =>
+      compareTerms({ ...NO_TERMS, [field]: valueOf(a) }, { ...NO_TERMS, [field]: valueOf(b) }).relation
+    const support = (of: readonly Entry<ActBody>[]): number =>
+      sources.publishers(values.filter(each => relation(of, each) !== 'incompatible').flat()).length
+    const most = Math.max(...values.map(support))
+    const best = values.filter(of => support(of) === most)
+    const chosen = best.reduce((a, b) => (relation(a, b) === 'narrower' ? b : a))
+    terms[field] = valueOf(chosen)
+    if (values.some(each => relation(chosen, each) === 'incompatible')) {
+      disagreements.push({
+        field,
+        values: [...byValue].map(([value, entries]) => ({ value, entries: entries.map(({ id }) => id) })),
+      })
+    }
+  }
+  return { terms: terms as unknown as Terms, disagreements }
+}
+
+export const inTime = (a: ReportedAct, b: ReportedAct): number => {
+  const [first, second] = [a.day ?? '', b.day ?? '']
+  return first < second ? -1 : first > second ? 1 : a.entry.sequence - b.entry.sequence
+}

@@ -1,0 +1,148 @@
+import type { Entry, Party } from '../model/entry.ts'
+
+/**
+ * Whom a party speaks for in a negotiation: a president, a ministry and the seat of government stand for
+ * their country, the chair of a union for the union. Persons are never merged: a side only says which
+ * threads they may open and answer.
+ */
+export interface Sides {
+  /** The key of the side: `country:UKR`, else the party's own key. */
+  of(party: Party): string
+  /** The party that shows the side: the country or the organisation itself where an entry names it. */
+  shown(party: Party): Party
+  /** True when the party is named and may act for somebody: a place or an unnamed source may not. */
+  acts(party: Party): boolean
+}
+
+/** Offices that speak for a state. Matched against whole words of a role. */
+const STATE_OFFICES = new Set([
+  'president',
+  'premier',
+  'chancellor',
+  'minister',
+  'ministry',
+  'king',
+  'queen',
+  'emperor',
+  'emir',
+  'sultan',
+  'ambassador',
+  'envoy',
+  'negotiator',
+  'government',
+  'kremlin',
+  'state',
+  'defence',
+  'defense',
+  'treasury',
+  'presidential',
+  'taoiseach',
+  'secretary',
+  'diplomat',
+  'cabinet',
+  'foreign',
+  'leader',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+])
+const NO_STATE = /\b(?:former|ex|opposition|candidate|union|party|company|club|chief executive|bank)\b/i
+
+export function sidesOf(parties: readonly Party[]): Sides {
+  const byKey = new Map<string, Party>()
+  const byCountry = new Map<string, Party>()
+  const organisations = new Map<string, Party>()
+  for (const party of parties) {
+    if (!byKey.has(party.key)) byKey.set(party.key, party)
+    if (party.kind === 'country' && party.country) byCountry.set(party.country, party)
+    if (party.kind === 'organisation' || party.kind === 'government') {
+      const name = bare(party.name)
+      if (!organisations.has(name)) organisations.set(name, party)
+    }
+  }
+  for (const party of parties) {
+    if (party.kind === 'government' && party.country && !byCountry.has(party.country)) {
+      byCountry.set(party.country, party)
+    }
+  }
+  const known = new Map<string, string>()
+  const sideOf = (party: Party): string => {
+    const { kind, country, role } = party
+    if (kind === 'country' || kind === 'government') return country ? `country:${country}` : party.key
+    if (kind !== 'person' || role === null) return party.key
+    const organisation = organisationIn(role, organisations)
+    if (organisation) {
+      const { kind: held, country: of } = organisation
+      return held === 'government' && of ? `country:${of}` : organisation.key
+    }
+    return country && speaksForState(role) ? `country:${country}` : party.key
+  }
+  const of = (party: Party): string => {
+    const memo = `${party.key} ${party.role ?? ''}`
+    const found = known.get(memo)
+    if (found !== undefined) return found
+    const side = sideOf(party)
+    known.set(memo, side)
+    return side
+  }
+  return {
+    of,
+    shown: party => {
+      const side = of(party)
+      if (side === party.key) return party
+      return (
+        (side.startsWith('country:') ? byCountry.get(side.slice(8)) : undefined) ?? byKey.get(side) ?? party
+      )
+    },
+    acts: ({ kind }) => kind !== 'unnamed' && kind !== 'place',
+  }
+}
+
+/** Every party that the entries name, in order, once per key and role. */
+export function partiesOf(entries: readonly Entry[]): Party[] {
+  const found = new Map<string, Party>()
+  const take = (party: Party | null): void => {
+    if (!party) return
+    const key = `${party.key} ${party.role ?? ''}`
+    if (!found.has(key)) found.set(key, party)
+  }
+  for (const { body } of entries) {
+    if (body.kind === 'statement') {
+      take(body.speaker)
+      body.addressee.forEach(take)
+    } else if (body.kind === 'act') {
+      body.actor.forEach(take)
+      body.recipient.forEach(take)
+      body.deadline?.setBy.forEach(take)
+      take(body.saidBy)
+    } else if (body.kind === 'contact') body.parties.flat().forEach(take)
+    else if (body.kind === 'silence' || body.kind === 'precedence') body.by.forEach(take)
+  }
+  return [...found.values()]
+}
+
+/** The organisation that a role names: "chair of the Harbour Workers' Union". The longest name wins. */
+function organisationIn(role: string, organisations: ReadonlyMap<string, Party>): Party | null {
+  const words = bare(role).split(' ')
+  for (let length = Math.min(words.length - 1, 8); length > 0; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const found = organisations.get(words.slice(from, from + length).join(' '))
+      if (found) return found
+    }
+  }
+  return null
+}
+
+const speaksForState = (role: string): boolean =>
+  !NO_STATE.test(role) &&
+  bare(role)
+    .split(' ')
+    .some(word => STATE_OFFICES.has(word))
+
+const bare = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\bthe\b/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim()

@@ -1,0 +1,132 @@
+import type { ActBody } from '../model/entry.ts'
+import { compareTerms, NO_TERMS, type Terms } from '../model/terms.ts'
+import type { ReportedAct } from './reported-acts.ts'
+import type { Sides } from './sides.ts'
+import { GENERAL_ISSUES, MEANT_BY } from './thread-tables.ts'
+import { isAfter } from './when.ts'
+
+/** What a thread must tell of itself for an act to be linked to it. */
+export interface Linkable {
+  readonly opening: ReportedAct
+  readonly recipient: readonly string[]
+  readonly terms: Terms
+  readonly ended: boolean
+}
+
+export interface Link<T> {
+  readonly thread: T
+  readonly how: string
+}
+
+export type Role = 'recipient' | 'opener' | 'both' | 'other'
+
+/** Who the act's actor is to the thread. Where it was put to nobody by name, anybody else may answer. */
+export function roleIn(thread: Linkable, act: ReportedAct): Role {
+  const opens = thread.opening.actor.some(side => act.actor.includes(side))
+  const receives =
+    thread.recipient.length > 0
+      ? thread.recipient.some(side => act.actor.includes(side))
+      : act.actor.some(side => !thread.opening.actor.includes(side))
+  return opens && receives ? 'both' : opens ? 'opener' : receives ? 'recipient' : 'other'
+}
+
+/**
+ * The threads that an act answers: by explicit reference, parties, issue, terms and time. Several only when
+ * they ask for the same thing; none when two different ones fit alike.
+ */
+export function linksOf<T extends Linkable>(
+  act: ReportedAct,
+  threads: readonly T[],
+  sides: Sides,
+  allowed: (thread: T, role: Role) => boolean,
+): Link<T>[] {
+  const scored = threads.flatMap(thread => {
+    const found = fit(thread, act, sides, allowed)
+    return found ? [{ thread, ...found }] : []
+  })
+  const best = Math.max(...scored.map(({ score }) => score))
+  const top = scored.filter(({ score }) => score === best)
+  if (top.length <= 1) return top
+  const newest = top.at(-1)!
+  const alike = top.every(({ thread }) => askTheSame(thread, newest.thread))
+  return alike ? top : []
+}
+
+function fit<T extends Linkable>(
+  thread: T,
+  act: ReportedAct,
+  sides: Sides,
+  allowed: (thread: T, role: Role) => boolean,
+): { score: number; how: string } | null {
+  const { body } = act.entry
+  const { opening } = thread
+  if (opening === act || isAfter(act.when, opening.when)) return null
+  const role = roleIn(thread, act)
+  if (!allowed(thread, role)) return null
+  const referred = reference(body, opening, sides)
+  if (referred === 'no') return null
+  const sameIssue = body.issue !== null && body.issue === opening.entry.body.issue
+  if (!sameIssue && isNarrow(body.issue) && isNarrow(opening.entry.body.issue)) return null
+  const { differs } = compareTerms(thread.terms, act.terms)
+  const clash = differs.some(({ relation }) => relation === 'incompatible')
+  const shared = FIELDS.filter(field => act.terms[field] !== null && act.terms[field] === thread.terms[field])
+  if (!sameIssue && referred === 'none' && shared.length === 0) return null
+  const addressed = act.recipient.some(side => opening.actor.includes(side))
+  if (!addressed && act.recipient.length > 0 && referred === 'none' && role !== 'both') {
+    // Said to somebody else than the opener: an answer to the other one's offer.
+    return null
+  }
+  const unnamed = thread.recipient.length === 0
+  if (unnamed && !addressed && referred === 'none' && shared.length === 0) return null
+  const score =
+    (referred === 'named' ? 6 : referred === 'fits' ? 4 : 0) +
+    (sameIssue ? 3 : 0) +
+    (addressed ? 2 : 0) +
+    (unnamed ? 0 : 1) +
+    shared.length -
+    (clash ? 2 : 0) -
+    (thread.ended ? 3 : 0)
+  return { score, how: why(referred, sameIssue, addressed, shared) }
+}
+
+const FIELDS = Object.keys(NO_TERMS) as (keyof Terms)[]
+
+const isNarrow = (issue: string | null): boolean => issue !== null && !GENERAL_ISSUES.has(issue)
+
+type Reference = 'named' | 'fits' | 'none' | 'no'
+
+/** What "the ultimatum" or "his offer" says of this opening. */
+function reference({ refersTo }: ActBody, { entry, actor }: ReportedAct, sides: Sides): Reference {
+  if (!refersTo) return 'none'
+  const { type } = refersTo
+  // An id of the article's own list says nothing across articles.
+  const by = refersTo.by.filter(key => key.includes(':'))
+  if (type !== null && !(MEANT_BY[type] ?? [type]).includes(entry.body.type)) return 'no'
+  if (by.length === 0) return type === null ? 'none' : 'fits'
+  const named = by.some(
+    key =>
+      actor.includes(key) || entry.body.actor.some(party => party.key === key || sides.of(party) === key),
+  )
+  return named ? 'named' : 'no'
+}
+
+function why(referred: Reference, sameIssue: boolean, addressed: boolean, shared: readonly string[]): string {
+  const reasons = [
+    referred === 'named' || referred === 'fits' ? 'refers to it' : null,
+    sameIssue ? 'same issue' : null,
+    addressed ? 'said to the one who opened it' : null,
+    shared.length > 0 ? `same ${shared.join(', ')}` : null,
+    'after it, by a party it was put to',
+  ]
+  return reasons.filter(reason => reason !== null).join('; ')
+}
+
+function askTheSame(a: Linkable, b: Linkable): boolean {
+  if (a === b) return true
+  const [one, other] = [a.opening.entry.body, b.opening.entry.body]
+  return (
+    one.issue === other.issue &&
+    compareTerms(a.terms, b.terms).relation !== 'incompatible' &&
+    !a.opening.actor.some(side => b.recipient.includes(side))
+  )
+}

@@ -1,0 +1,447 @@
+import type { ActType } from '../model/act.ts'
+import { addDays, daysOf } from '../model/calendar.ts'
+import type { ActBody, ContactBody, Entry, SilenceBody } from '../model/entry.ts'
+import type { Id } from '../model/id.ts'
+import type { Absence, Answer, Change, Thread, ThreadState } from '../model/story.ts'
+import { compareTerms, type Terms } from '../model/terms.ts'
+import type { Reading } from './readings.ts'
+import type { ReportedAct } from './reported-acts.ts'
+import type { Sides } from './sides.ts'
+import type { Sources } from './sources.ts'
+import { linksOf, type Role, roleIn } from './thread-links.ts'
+import { ANSWERS, AWAIT_ANSWER, BREAKS, ENDED, EVENT_ISSUES, FULFILS, OPENINGS } from './thread-tables.ts'
+import { daysIn, isAfter, latestDay } from './when.ts'
+
+interface Draft {
+  readonly id: Id<'thread'>
+  readonly opening: ReportedAct
+  reports: ReportedAct[]
+  recipient: readonly string[]
+  terms: Terms
+  /** A postponement moves it. */
+  dueOn: string | null
+  dueWords: string | null
+  readonly answers: Answer[]
+  readonly changes: Change[]
+  readonly silences: Id<'entry'>[]
+  state: ThreadState
+  /** As the model's thread has it: whether later answers may still change it. */
+  ended: boolean
+  supersededBy: Id<'thread'> | null
+}
+
+export interface ThreadRows {
+  readonly acts: readonly ReportedAct[]
+  readonly contacts: readonly Reading<ContactBody>[]
+  readonly silences: readonly Reading<SilenceBody>[]
+  readonly sources: Sources
+  readonly sides: Sides
+  /** The day up to which deadlines run. */
+  readonly day: string
+}
+
+/**
+ * Follows every opening act through its answers to its outcome, in the order of the world's days. What is
+ * heard, hedged, supposed or denied is shown beside a thread and changes nothing. Deadlines run out by the
+ * clock of `day` alone.
+ */
+export function threadsOf(rows: ThreadRows): { threads: Thread[]; unlinked: Id<'entry'>[] } {
+  const drafts: Draft[] = []
+  const unlinked: Id<'entry'>[] = []
+  for (const act of rows.acts) {
+    if (act.withdrawn) continue
+    const { type } = act.entry.body
+    const answered = answer(act, drafts, rows)
+    if (!act.counts) continue
+    if (OPENINGS.has(type) && act.actor.length > 0) {
+      if (!answered || type === 'counter-offer') open(act, drafts, rows)
+    } else if (!answered && type in ANSWERS) unlinked.push(act.entry.id)
+  }
+  for (const contact of rows.contacts) meet(contact, drafts, rows)
+  for (const { entry } of rows.silences) {
+    for (const draft of drafts) if (isSilenceOn(entry, draft)) draft.silences.push(entry.id)
+  }
+  for (const draft of drafts) runClock(draft, rows.day, rows)
+  settleUltimatums(drafts)
+  return { threads: drafts.map(draft => threadOf(draft, drafts, rows)), unlinked }
+}
+
+const threadId = (entry: Id<'entry'>): Id<'thread'> => entry.replace(/^entry_/, 'thread_') as Id<'thread'>
+
+function open(act: ReportedAct, drafts: Draft[], { sides }: ThreadRows): void {
+  const { body } = act.entry
+  const again = drafts.findLast(draft => isRepeated(draft, act))
+  if (again) {
+    again.reports.push(act)
+    again.terms = gathered(again.terms, act.terms)
+    if (again.recipient.length === 0) again.recipient = act.recipient
+    return
+  }
+  const before = drafts.findLast(draft => replaces(act, draft))
+  const opened: Draft = {
+    id: threadId(act.entry.id),
+    opening: act,
+    reports: [act],
+    recipient: act.recipient,
+    terms: act.terms,
+    dueOn: dueOf(body, act.terms),
+    dueWords: body.deadline?.words ?? null,
+    answers: [],
+    changes: [
+      changeTo('open', act, `${body.type} by ${body.actor.map(party => sides.shown(party).name).join(', ')}`),
+    ],
+    silences: [],
+    state: 'open',
+    ended: false,
+    supersededBy: null,
+  }
+  drafts.push(opened)
+  if (before) {
+    before.supersededBy = opened.id
+    move(before, changeTo('superseded', act, 'the same party put other terms in its place'))
+  }
+}
+
+/** The same party says the same thing again: one thread. */
+function isRepeated(draft: Draft, act: ReportedAct): boolean {
+  if (!isSameOpener(draft, act) || ENDED.has(draft.state)) return false
+  return !hasOtherTerms(draft, act)
+}
+
+/** The same party asks for something else on the same issue, surely later. */
+const replaces = (act: ReportedAct, draft: Draft): boolean =>
+  isSameOpener(draft, act) &&
+  !ENDED.has(draft.state) &&
+  hasOtherTerms(draft, act) &&
+  isAfter(draft.opening.when, act.when)
+
+function isSameOpener({ opening, recipient }: Draft, act: ReportedAct): boolean {
+  const [one, other] = [opening.entry.body, act.entry.body]
+  const alike = one.type === other.type || (isOffer(one.type) && isOffer(other.type))
+  return (
+    alike &&
+    one.issue !== null &&
+    one.issue === other.issue &&
+    (one.part === null) === (other.part === null) &&
+    opening.actor.join() === act.actor.join() &&
+    (recipient.length === 0 || act.recipient.length === 0 || recipient.join() === act.recipient.join())
+  )
+}
+
+const isOffer = (type: ActType): boolean => type === 'offer' || type === 'counter-offer'
+
+const MOVED: ReadonlySet<keyof Terms> = new Set(['duration', 'quantity'])
+
+/** Clashes, or another number in the same place: "3%" then "4%" is a new offer. */
+const hasOtherTerms = (draft: Draft, act: ReportedAct): boolean =>
+  compareTerms(draft.terms, act.terms).differs.some(
+    ({ field, relation }) =>
+      relation === 'incompatible' ||
+      (MOVED.has(field) && draft.terms[field] !== null && act.terms[field] !== null),
+  )
+
+function gathered(a: Terms, b: Terms): Terms {
+  const pairs = Object.entries(a).map(([field, value]) => [field, value ?? b[field as keyof Terms]])
+  return Object.fromEntries(pairs) as Terms
+}
+
+/** The day until which an answer is awaited: the deadline, else the day that the offer itself is for. */
+function dueOf(body: ActBody, terms: Terms): string | null {
+  const { deadline } = body
+  if (deadline?.value) return daysOf(deadline.value)?.to ?? null
+  if (deadline) return null
+  return terms.start && (EVENT_ISSUES.has(body.issue ?? '') || AWAIT_ANSWER.has(body.type))
+    ? (daysOf(terms.start)?.to ?? null)
+    : null
+}
+
+/** Links an act to the threads it answers, ends or moves. @returns true when it belongs to one */
+function answer(act: ReportedAct, drafts: readonly Draft[], rows: ThreadRows): boolean {
+  const { body } = act.entry
+  const links = linksOf(act, drafts, rows.sides, (draft, role) => effectOf(act, draft, role) !== null)
+  for (const { thread, how } of links) {
+    const role = roleIn(thread, act)
+    const effect = effectOf(act, thread, role)!
+    const differs = compareTerms(thread.terms, act.terms).differs
+    thread.answers.push({
+      entry: act.entry,
+      reports: act.reports.map(({ id }) => id),
+      how,
+      differs: differs
+        .filter(({ field }) => thread.terms[field] !== null && act.terms[field] !== null)
+        .map(({ field }) => field),
+      counts: act.counts,
+    })
+    if (!act.counts) continue
+    if (effect === 'postponed') postpone(thread, act)
+    else if (effect !== 'noted') {
+      expire(thread, act.day)
+      move(thread, changeTo(effect, act, reasonOf(body.type, effect)))
+    }
+  }
+  return links.length > 0
+}
+
+type Effect = ThreadState | 'postponed' | 'noted'
+
+/** What an act of that role makes of a thread; null when it is no answer to it. */
+function effectOf(act: ReportedAct, draft: Draft, role: Role): Effect | null {
+  const { body } = act.entry
+  const { type } = body
+  const { issue } = draft.opening.entry.body
+  const opened = draft.opening.entry.body.type
+  const fulfils = FULFILS[type]?.find(
+    each => each.issues.includes(issue ?? '') && each.openings.includes(opened),
+  )
+  if (fulfils && isDoneBy(fulfils.by, role, act, draft))
+    return isInAnotherForm(draft, act) ? 'kept-in-another-form' : 'kept'
+  if (type in BREAKS && role !== 'other') {
+    const bound =
+      draft.state === 'accepted' ||
+      draft.state === 'kept' ||
+      opened === 'agreement' ||
+      opened === 'ceasefire-declared' ||
+      opened === 'promise'
+    return bound && issue !== null && issue === body.issue ? 'broken' : null
+  }
+  if (type === 'no-show') return role !== 'other' && EVENT_ISSUES.has(issue ?? '') ? 'broken' : null
+  if (type === 'cancellation') return role === 'other' ? null : 'lapsed'
+  if (type === 'postponement') return role === 'other' ? null : 'postponed'
+  if (type === 'announcement') return announced(act, draft, role)
+  const state = ANSWERS[type]
+  if (state === undefined || !AWAIT_ANSWER.has(opened)) return null
+  if (type === 'agreement') return role === 'both' ? stateBy(state, act, draft) : null
+  if (role !== 'recipient' && !(role === 'both' && type === 'ceasefire-declared')) return null
+  return stateBy(state, act, draft)
+}
+
+/** Conditions make an acceptance conditional; terms that clash or fall short make it a counter-offer. */
+function stateBy(state: ThreadState, act: ReportedAct, draft: Draft): ThreadState {
+  if (state !== 'accepted') return state
+  const { type, conditions } = act.entry.body
+  if (type === 'concession' || type === 'ceasefire-declared') {
+    const { differs } = compareTerms(draft.terms, act.terms)
+    const short = differs.some(
+      ({ field, relation }) =>
+        (relation === 'incompatible' || relation === 'narrower') && draft.terms[field] !== null,
+    )
+    if (short) return 'countered'
+  }
+  return conditions.length > 0 ? 'accepted-with-conditions' : state
+}
+
+/** "Kyiv confirmed it will send a team": tells of the same event, and changes nothing by itself. */
+function announced(act: ReportedAct, draft: Draft, role: Role): Effect | null {
+  if (role === 'other' || !EVENT_ISSUES.has(draft.opening.entry.body.issue ?? '')) return null
+  const { relation } = compareTerms(draft.terms, act.terms)
+  return relation === 'incompatible' ? null : 'noted'
+}
+
+function isDoneBy(by: 'opener' | 'recipient' | 'both', role: Role, act: ReportedAct, draft: Draft): boolean {
+  if (by !== 'both') return role === by || role === 'both'
+  const present = new Set([...act.actor, ...act.recipient])
+  const opener = draft.opening.actor.some(side => present.has(side))
+  const other =
+    draft.recipient.length > 0 ? draft.recipient.some(side => present.has(side)) : present.size > 1
+  return opener && other
+}
+
+function isInAnotherForm(draft: Draft, act: ReportedAct): boolean {
+  const held = { ...act.terms, start: act.terms.start ?? act.when.from ?? null }
+  return compareTerms(draft.terms, held).differs.some(
+    ({ field, relation }) =>
+      draft.terms[field] !== null && held[field] !== null && relation === 'incompatible',
+  )
+}
+
+/** A meeting that both sides had, told as a contact: the outcome of talks that were offered. */
+function meet(
+  { entry, withdrawn }: Reading<ContactBody>,
+  drafts: readonly Draft[],
+  { sides, sources }: ThreadRows,
+): void {
+  const { body } = entry
+  if (body.gap || withdrawn || body.mode === null || !sources.counts(entry.article)) return
+  const when = daysIn(body.when)
+  const day = latestDay(when, null)
+  if (day === null) return
+  const present = new Set(body.parties.flat().map(sides.of))
+  for (const draft of drafts) {
+    const { issue, type } = draft.opening.entry.body
+    const kind = body.mode === 'visit' ? 'meeting' : body.mode
+    const fulfils = (kind === 'letter' ? [] : (FULFILS[kind] ?? [])).some(
+      each => each.issues.includes(issue ?? '') && each.openings.includes(type),
+    )
+    const opener = draft.opening.actor.some(side => present.has(side))
+    const other =
+      draft.recipient.length > 0 ? draft.recipient.some(side => present.has(side)) : present.size > 1
+    if (!fulfils || !opener || !other || draft.state.startsWith('kept')) continue
+    // The day before an offer, or an unknown day, is no outcome of it.
+    if (
+      when.from === null ||
+      isAfter(when, draft.opening.when) ||
+      (draft.opening.day !== null && day < draft.opening.day)
+    )
+      continue
+    const start = draft.terms.start
+    const moved =
+      start !== null && daysOf(start) !== null && (day > daysOf(start)!.to || day < daysOf(start)!.from)
+    expire(draft, day)
+    const state = moved ? 'kept-in-another-form' : 'kept'
+    move(draft, {
+      state,
+      entry: entry.id,
+      validOn: day,
+      recordedAt: entry.recordedAt,
+      why: reasonOf('meeting', state),
+    })
+  }
+}
+
+function postpone(draft: Draft, act: ReportedAct): void {
+  const to = act.terms.start && daysOf(act.terms.start)?.to
+  draft.dueOn = to || null
+  draft.changes.push({
+    ...changeTo(draft.state, act, to ? `postponed to ${to}` : 'postponed; no new day is recorded'),
+  })
+}
+
+const changeTo = (state: ThreadState, act: ReportedAct, why: string): Change => ({
+  state,
+  entry: act.entry.id,
+  validOn: act.day,
+  recordedAt: act.recordedAt,
+  why,
+})
+
+const REASONS: Partial<Record<ActType, string>> = {
+  acceptance: 'accepted',
+  'conditional-acceptance': 'accepted, with a condition',
+  rejection: 'rejected',
+  'counter-offer': 'answered with another offer',
+  concession: 'conceded',
+  agreement: 'agreed',
+  'ceasefire-declared': 'a ceasefire was declared',
+  'no-show': 'a party did not come',
+  cancellation: 'cancelled',
+  violation: 'a violation is recorded',
+}
+
+const reasonOf = (type: ActType, state: ThreadState): string =>
+  state === 'kept'
+    ? 'it took place'
+    : state === 'kept-in-another-form'
+      ? 'it took place in another form'
+      : (REASONS[type] ?? type)
+
+function move(draft: Draft, change: Change): void {
+  if (draft.state === change.state && draft.changes.length > 1) return
+  // What was rejected by one of several stays so until that one speaks again.
+  draft.state = change.state
+  draft.ended = ENDED.has(change.state)
+  draft.changes.push(change)
+}
+
+/** Lets the clock run to a day: a deadline that passed before it without an answer is on the record. */
+function expire(draft: Draft, day: string | null): void {
+  if (day === null || draft.dueOn === null || day <= draft.dueOn || draft.state !== 'open') return
+  if (!AWAIT_ANSWER.has(draft.opening.entry.body.type)) return
+  const on = addDays(draft.dueOn, 1)
+  move(draft, {
+    state: 'unanswered',
+    entry: null,
+    validOn: on,
+    recordedAt: `${on}T00:00:00.000Z`,
+    why: `nothing recorded by ${draft.dueOn}`,
+  })
+}
+
+function runClock(draft: Draft, day: string, { sources }: ThreadRows): void {
+  expire(draft, day)
+  const { issue, type } = draft.opening.entry.body
+  const awaited =
+    draft.state === 'accepted' ||
+    draft.state === 'accepted-with-conditions' ||
+    (draft.state === 'open' && (type === 'announcement' || type === 'agreement'))
+  if (!awaited || !EVENT_ISSUES.has(issue ?? '') || draft.dueOn === null || day <= draft.dueOn) return
+  // Only where somebody could have told: an article of a later day.
+  const due = draft.dueOn
+  if (!sources.counted.some(({ createdOn }) => createdOn !== null && createdOn > due && createdOn <= day))
+    return
+  const on = addDays(due, 1)
+  move(draft, {
+    state: 'lapsed',
+    entry: null,
+    validOn: on,
+    recordedAt: `${on}T00:00:00.000Z`,
+    why: `its day passed on ${due} and nothing is recorded of it`,
+  })
+}
+
+const isSilenceOn = ({ body }: Entry<SilenceBody>, draft: Draft): boolean =>
+  body.on !== null && draft.reports.some(({ reports }) => reports.some(({ id }) => id === body.on))
+
+/** The ultimatum has the fate of its demand; its threat is void once the demand is met. */
+function settleUltimatums(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const whole = wholeOf(draft, drafts)
+    if (!whole) continue
+    if (draft.opening.entry.body.type === 'threat') {
+      const demand = drafts.find(each => each !== draft && wholeOf(each, drafts) === whole)
+      const met = demand?.changes.find(({ state }) => state === 'accepted' || state === 'kept')
+      if (met && draft.state === 'open') move(draft, { ...met, state: 'lapsed', why: 'the demand was met' })
+      continue
+    }
+    for (const change of draft.changes.slice(1)) move(whole, change)
+    if (whole.answers.length === 0) whole.answers.push(...draft.answers)
+  }
+}
+
+const wholeOf = (draft: Draft, drafts: readonly Draft[]): Draft | null => {
+  const { part } = draft.opening.entry.body
+  if (part === null) return null
+  return drafts.find(({ reports }) => reports.some(act => act.reports.some(({ id }) => id === part))) ?? null
+}
+
+function threadOf(draft: Draft, drafts: readonly Draft[], { sources, day }: ThreadRows): Thread {
+  const { opening } = draft
+  const reports = draft.reports.flatMap(act => act.reports)
+  const words = draft.dueWords ?? null
+  return {
+    id: draft.id,
+    opening: opening.entry,
+    reports: reports.map(({ id }) => id),
+    disagreements: draft.reports.flatMap(act => act.disagreements),
+    terms: draft.terms,
+    issue: opening.entry.body.issue,
+    answers: draft.answers,
+    changes: draft.changes,
+    state: draft.state,
+    deadline:
+      draft.dueOn === null && words === null
+        ? null
+        : { value: draft.dueOn, words, passed: draft.dueOn !== null && day > draft.dueOn },
+    absence: absenceOf(draft, sources, day),
+    silences: draft.silences,
+    supersededBy: draft.supersededBy,
+    publishers: sources.publishers(reports),
+    part: wholeOf(draft, drafts)?.id ?? null,
+  }
+}
+
+const SETTLED: ReadonlySet<ThreadState> = new Set([
+  'kept',
+  'kept-in-another-form',
+  'broken',
+  'superseded',
+  'rejected',
+])
+
+function absenceOf(draft: Draft, sources: Sources, day: string): Absence | null {
+  if (SETTLED.has(draft.state)) return null
+  const since = draft.opening.day ?? ''
+  const days = sources.counted.flatMap(({ createdOn }) =>
+    createdOn !== null && createdOn >= since && createdOn <= day ? [createdOn] : [],
+  )
+  return days.length === 0 ? null : { articles: days.length, from: days[0]!, to: days.at(-1)! }
+}

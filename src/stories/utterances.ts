@@ -1,0 +1,138 @@
+import type { Interval } from '../model/act.ts'
+import { addDays, daysBetween } from '../model/calendar.ts'
+import type { Entry, Party, StatementBody } from '../model/entry.ts'
+import type { Id } from '../model/id.ts'
+import type { Disagreement, Utterance } from '../model/story.ts'
+import { contentWords, fold } from './content-words.ts'
+import type { Reading } from './readings.ts'
+import type { Sources } from './sources.ts'
+import { daysIn, narrowed, overlap } from './when.ts'
+
+/** A statement that gives no day of its own was made within these days before its article. */
+const NEWS_DAYS = 4
+/** Share of the shorter report's weight that both must hold. */
+const LIKENESS = 0.6
+/** Below this many content words two reports may agree by chance. */
+const FEW_WORDS = 3
+
+interface Report {
+  readonly entry: Entry<StatementBody>
+  readonly speaker: Party
+  readonly when: Interval
+  readonly words: ReadonlySet<string>
+  readonly numbers: ReadonlySet<string>
+  readonly weight: number
+}
+
+/**
+ * Gathers the reports of each speech event: same person, a day in common, no other channel, and most of the
+ * shorter one's content. Reports without a resolved speaker stay alone and are left out.
+ */
+export function utterancesOf(statements: readonly Reading<StatementBody>[], sources: Sources): Utterance[] {
+  const bySpeaker = new Map<string, Entry<StatementBody>[]>()
+  for (const { entry, withdrawn } of statements) {
+    const { speaker } = entry.body
+    if (withdrawn || !speaker) continue
+    const list = bySpeaker.get(speaker.key)
+    if (list) list.push(entry)
+    else bySpeaker.set(speaker.key, [entry])
+  }
+  return [...bySpeaker.values()].flatMap(entries => gather(entries, sources)).sort((a, b) => inTime(a, b))
+}
+
+function gather(entries: readonly Entry<StatementBody>[], sources: Sources): Utterance[] {
+  const weightOf = weights(entries)
+  const reports = entries.map(entry => reportOf(entry, sources, weightOf))
+  const groups: Report[][] = []
+  // The fullest first: a long report gathers the pieces of it that others quote.
+  const order = [...reports].sort((a, b) => b.weight - a.weight || a.entry.sequence - b.entry.sequence)
+  for (const report of order) {
+    const fits = groups.filter(group => group.some(each => isSameSpeech(each, report, weightOf)))
+    const home = fits.find(group => group.every(each => !contradicts(each, report)))
+    if (home) home.push(report)
+    else groups.push([report])
+  }
+  return groups.map(group => utterance(group, sources))
+}
+
+/** Words that a speaker uses in everything weigh little. */
+function weights(entries: readonly Entry<StatementBody>[]): (word: string) => number {
+  const counts = new Map<string, number>()
+  for (const { body } of entries) {
+    for (const word of new Set(contentWords(body.content))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return word => Math.log(1 + (entries.length + 1) / (counts.get(word) ?? 1))
+}
+
+function reportOf(entry: Entry<StatementBody>, sources: Sources, weightOf: (word: string) => number): Report {
+  const { body, article } = entry
+  const told = sources.dayOf(article)
+  const stated = daysIn(body.uttered)
+  const to = stated.to ?? told
+  const words = new Set(contentWords(body.content))
+  return {
+    entry,
+    speaker: body.speaker!,
+    when: { from: stated.from ?? (to === null ? null : addDays(to, -NEWS_DAYS)), to },
+    words,
+    numbers: new Set(fold(body.content).match(/\d+(?:\.\d+)?/g) ?? []),
+    weight: [...words].reduce((sum, word) => sum + weightOf(word), 0),
+  }
+}
+
+function isSameSpeech(a: Report, b: Report, weightOf: (word: string) => number): boolean {
+  if (!overlap(a.when, b.when) || contradicts(a, b)) return false
+  const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a]
+  if (small.words.size === 0) return false
+  if (small.words.size < FEW_WORDS)
+    return fold(large.entry.body.content).includes(fold(small.entry.body.content))
+  const shared = [...small.words].filter(word => large.words.has(word))
+  const weight = shared.reduce((sum, word) => sum + weightOf(word), 0)
+  return weight >= LIKENESS * Math.min(a.weight, b.weight) && shared.length >= FEW_WORDS
+}
+
+/** Another channel, another stance or other numbers: two speech events, or too doubtful to say. */
+function contradicts(a: Report, b: Report): boolean {
+  const [one, other] = [a.entry.body, b.entry.body]
+  if (one.channel !== null && other.channel !== null && fold(one.channel) !== fold(other.channel)) return true
+  if (one.stance !== other.stance) return true
+  return a.numbers.size > 0 && b.numbers.size > 0 && ![...a.numbers].some(number => b.numbers.has(number))
+}
+
+function utterance(group: readonly Report[], sources: Sources): Utterance {
+  const reports = group.map(({ entry }) => entry).sort((a, b) => a.sequence - b.sequence)
+  const earliest = reports.reduce((a, b) => (dayOf(b, sources) < dayOf(a, sources) ? b : a))
+  const fullest = group.reduce((a, b) => (b.weight > a.weight ? b : a)).entry
+  return {
+    id: earliest.id.replace(/^entry_/, 'utterance_') as Id<'utterance'>,
+    speaker: earliest.body.speaker!,
+    uttered: group.map(({ when }) => when).reduce(narrowed),
+    reports,
+    fullest: fullest.id,
+    earliest: earliest.id,
+    publishers: sources.publishers(reports),
+    disagreements: disagreementsOf(group),
+  }
+}
+
+const dayOf = (entry: Entry, sources: Sources): string => sources.dayOf(entry.article) ?? entry.recordedAt
+
+/** Numbers that one report has in the place of another's. */
+function disagreementsOf(group: readonly Report[]): Disagreement[] {
+  const values = new Map<string, Id<'entry'>[]>()
+  for (const { numbers, entry } of group) {
+    if (numbers.size === 0) continue
+    const value = [...numbers].join(', ')
+    values.set(value, [...(values.get(value) ?? []), entry.id])
+  }
+  return values.size < 2
+    ? []
+    : [{ field: 'numbers', values: [...values].map(([value, entries]) => ({ value, entries })) }]
+}
+
+const inTime = (a: Utterance, b: Utterance): number => {
+  const [first, second] = [a.uttered.to ?? '', b.uttered.to ?? '']
+  return first !== '' && second !== '' && first !== second
+    ? daysBetween(second, first)
+    : a.reports[0]!.sequence - b.reports[0]!.sequence
+}
