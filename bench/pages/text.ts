@@ -2,7 +2,7 @@
 // Article text of 80 English news pages against hand-made text: 4-gram F1, and CPU a page.
 import { gunzipSync } from 'node:zlib'
 import { DemarcheError } from '../../src/model/errors.ts'
-import { articleOfHtml } from '../../src/readers/html.ts'
+import { articlesOfHtml } from '../../src/readers/html.ts'
 import { textOf } from '../../src/readers/source/charset.ts'
 import { filesOf } from './tar.ts'
 
@@ -17,7 +17,10 @@ const { score } = (await import(new URL('../../../shared/eval/pages/score.mjs', 
 }
 
 const files = filesOf('../shared/data/pages/fundus-evaluation.tar.gz')
-const truth = JSON.parse(files.get('ground_truth.json')!.toString()) as Record<string, { body: readonly string[] }>
+const truth = JSON.parse(files.get('ground_truth.json')!.toString()) as Record<
+  string,
+  { body: readonly string[] }
+>
 const names = Object.keys(truth)
 const gold = Object.fromEntries(names.map(name => [name, truth[name]!.body.join('\n')]))
 const sources = names.map(name => [name, gunzipSync(files.get(`html/${name}`)!)] as const)
@@ -26,7 +29,7 @@ function readAll(): Record<string, string> {
   const texts: Record<string, string> = {}
   for (const [name, bytes] of sources) {
     try {
-      texts[name] = articleOfHtml(textOf(bytes, name, null), name, null).text
+      texts[name] = articlesOfHtml(textOf(bytes, name, null), name, null)[0]!.text
     } catch (error) {
       if (!(error instanceof DemarcheError)) throw error
       texts[name] = ''
@@ -41,7 +44,9 @@ readAll()
 const { user, system } = process.cpuUsage(start)
 const { F, P, R, sd } = score(gold, texts)
 const written = (share: number): string => share.toFixed(3)
-console.log(`F1 ${written(F)} ±${written(sd)} precision ${written(P)} recall ${written(R)} on ${names.length} pages`)
+console.log(
+  `F1 ${written(F)} ±${written(sd)} precision ${written(P)} recall ${written(R)} on ${names.length} pages`,
+)
 console.log(`${((user + system) / 1000 / names.length).toFixed(1)} ms CPU a page`)
 
 const option = (name: string): string | undefined => process.argv[process.argv.indexOf(name) + 1]
@@ -55,7 +60,11 @@ if (process.argv.includes('--worst')) {
 if (process.argv.includes('--show')) {
   const name = option('--show')!
   const [got, want] = [texts[name]!.split(/\n+/), truth[name]!.body]
-  const bare = (line: string): string => line.replace(/^\[|\]$/g, '').replace(/\s+/g, ' ').trim()
+  const bare = (line: string): string =>
+    line
+      .replace(/^\[|\]$/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
   const wanted = new Set(want.flatMap(line => line.split('\n')).map(bare))
   const gotten = new Set(got.map(bare))
   for (const line of got) if (!wanted.has(bare(line))) console.log(`+ ${line}`)

@@ -1,6 +1,7 @@
 import { failure } from '../model/errors.ts'
-import { rowOf } from './article/row.ts'
-import { articleBlocksOf } from './html/article-text.ts'
+import { rowOf, warningOf } from './article/row.ts'
+import { articleTextOf, type PageText } from './html/article-text.ts'
+import type { PageBlock } from './html/blocks.ts'
 import { metadataOf } from './html/metadata.ts'
 import { pageOf } from './html/page.ts'
 import type { Reader } from './reader.ts'
@@ -24,17 +25,49 @@ export const html: Reader = {
 
   async *read(input, { maxBytes }) {
     const source = textOf(await wholeOf(input, maxBytes), input.place, input.mediaType)
-    yield { kind: 'article', place: input.place, row: articleOfHtml(source, input.place, input.url) }
+    for (const row of articlesOfHtml(source, input.place, input.url))
+      yield { kind: 'article', place: input.place, row }
   },
 }
 
-/** @throws DemarcheError E105 for a page that cannot be built, E108 for one without an article */
-export function articleOfHtml(source: string, place: string, url: string | null): ArticleRow {
+/**
+ * The page's article; of a live page its beginning and then every dated post.
+ *
+ * @throws DemarcheError E105 for a page that cannot be built, E108 for one without an article
+ */
+export function articlesOfHtml(source: string, place: string, url: string | null): ArticleRow[] {
   const page = pageOf(source, place)
-  const { body: _body, isFree: _isFree, isLive: _isLive, ...metadata } = metadataOf(page, url)
-  const text = articleBlocksOf(page, metadata)
-    .map(block => block.text)
-    .join('\n\n')
-  if (text.length < SHORTEST) throw failure('E108', [place])
-  return rowOf({ ...metadata, url, text })
+  const { description, body: _body, isFree: _isFree, ...about } = metadataOf(page, url)
+  const { blocks, posts } = articleTextOf(page, { title: about.title, description })
+  const text = written(blocks)
+  const dated = posts.filter(post => post.blocks.length > 0)
+  if (text.length < SHORTEST && dated.length === 0) throw failure('E108', [place])
+  const warnings = [...about.warnings]
+  if (dated.length > 0) warnings.push(warningOf('E117', [String(dated.length)]))
+  const lead = rowOf({ ...about, url, text, warnings })
+  return text.length < SHORTEST
+    ? dated.map(post => postRow(post, lead))
+    : [lead, ...dated.map(post => postRow(post, lead))]
 }
+
+function postRow({ id, published, blocks }: PageText['posts'][number], lead: ArticleRow): ArticleRow {
+  const [first, ...rest] = blocks
+  const title = first?.kind === 'heading' && rest.length > 0 ? first.text : null
+  const address = (of: string | null): string | null =>
+    of === null || id === null ? of : `${of.replace(/#.*$/s, '')}#${id}`
+  return rowOf({
+    ...lead,
+    url: address(lead.url),
+    canonicalUrl: address(lead.canonicalUrl),
+    title,
+    publishedAt: published?.at ?? null,
+    createdOn: published?.day ?? lead.createdOn,
+    updatedAt: null,
+    text: written(title === null ? blocks : rest),
+    declaredLanguage: lead.language,
+    warnings: [],
+  })
+}
+
+/** Blocks parted by an empty line. */
+const written = (blocks: readonly PageBlock[]): string => blocks.map(block => block.text).join('\n\n')

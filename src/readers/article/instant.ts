@@ -39,6 +39,11 @@ const WEEKDAY = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?
 const DAY_FIRST = new RegExp(`^${WEEKDAY}${DAY}[\\s-]${MONTH},?[\\s-](\\d{4})${TIME}$`, 'i')
 /** `May 12, 2025 at 10:00 AM EDT` */
 const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH}\\s${DAY},?\\s(\\d{4})${TIME}$`, 'i')
+/** `Mon May 12 10:00:00 EDT 2025`, as Java prints it. */
+const YEAR_LAST = new RegExp(
+  `^${WEEKDAY}${MONTH}\\s${DAY}\\s(\\d{1,2}):(\\d{2}):(\\d{2})\\s([A-Z]{1,4})\\s(\\d{4})$`,
+  'i',
+)
 /** `10:00 AM EDT, May 12, 2025` is left out: rare, and the time is a guess of the layout. */
 const NUMERIC =
   /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:,?\s(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([ap])\.?m\.?)?)?$/i
@@ -62,6 +67,11 @@ export function instantOf(written: string): Instant | null {
   if (monthFirst) {
     const [, month, day, year, hour, minute, second, half, zone] = monthFirst
     return instant(year!, monthOf(month!), day!, hour, minute, second, half, zone)
+  }
+  const yearLast = YEAR_LAST.exec(text)
+  if (yearLast) {
+    const [, month, day, hour, minute, second, zone, year] = yearLast
+    return instant(year!, monthOf(month!), day!, hour, minute, second, undefined, zone)
   }
   const numeric = NUMERIC.exec(text)
   if (numeric) {

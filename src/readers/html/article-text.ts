@@ -1,5 +1,6 @@
 import { blocksOf, type PageBlock } from './blocks.ts'
-import { bareOf, isHidden, Surroundings, withoutBoilerplate } from './boilerplate.ts'
+import { bareOf, isReadOut, Surroundings, withoutBoilerplate } from './boilerplate.ts'
+import { type LivePost, livePostsOf } from './live-posts.ts'
 import type { Page } from './page.ts'
 import { type Weights, weigh, weightOf } from './prose.ts'
 
@@ -18,26 +19,48 @@ const NAMED: readonly (readonly [selector: string, share: number])[] = [
 /** Share of the prose that must stand in an element for it to hold the article. */
 const MOST = 0.8
 
-/** The blocks of the page's article in order: standfirst, then body; empty when none can be found. */
-export function articleBlocksOf({ document }: Page, hints: Hints): readonly PageBlock[] {
-  const all = blocksOf(document.body, isHidden)
+export interface PageText {
+  /** The article in order: standfirst, then body; empty when none can be found. */
+  readonly blocks: readonly PageBlock[]
+  /** The posts of a live page, which stand outside `blocks`. */
+  readonly posts: readonly (LivePost & { readonly blocks: readonly PageBlock[] })[]
+}
+
+/** Finds the article's text on its page, and the posts of a live page one by one. */
+export function articleTextOf({ document, body }: Page, hints: Hints): PageText {
+  const all = blocksOf(body, isReadOut)
   const weights = weigh(all)
-  const surroundings = new Surroundings(weights, weightOf(weights, document.body))
+  const surroundings = new Surroundings(weights, weightOf(weights, body))
   const own = all.filter(({ element }) => !surroundings.has(element))
-  const root = rootOf(document, weigh(own))
-  if (root === null) return []
-  const inside = own.filter(({ element }) => root.contains(element))
-  return withoutBoilerplate([...standfirstOf(all, root, hints), ...inside], hints.title)
+  const posts = livePostsOf(document).map(post => ({ ...post, blocks: [] as PageBlock[] }))
+  const postOf = new Map(posts.map(post => [post.element, post]))
+  const lead: PageBlock[] = []
+  for (const block of own) (postAround(block.element, postOf)?.blocks ?? lead).push(block)
+  const root = rootOf(body, weigh(lead))
+  const inside = root === null ? [] : lead.filter(({ element }) => root.contains(element))
+  const standfirst = root === null ? [] : standfirstOf(all, root, hints)
+  return {
+    blocks: withoutBoilerplate([...standfirst, ...inside], hints.title),
+    posts: posts.map(post => ({ ...post, blocks: withoutBoilerplate(post.blocks, null) })),
+  }
+}
+
+function postAround<P>(element: Element, postOf: ReadonlyMap<Element, P>): P | null {
+  if (postOf.size === 0) return null
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const post = postOf.get(at)
+    if (post !== undefined) return post
+  }
+  return null
 }
 
 /** The smallest element that holds nearly all the prose. */
-function rootOf(document: Document, weights: Weights): Element | null {
-  const body = document.body
+function rootOf(body: Element, weights: Weights): Element | null {
   let root: Element = body
   if (weightOf(weights, body) === 0) return null
   for (const [selector, share] of NAMED) {
     let named: Element | null = null
-    for (const element of document.querySelectorAll(selector)) {
+    for (const element of body.querySelectorAll(selector)) {
       if (weightOf(weights, element) > (named === null ? 0 : weightOf(weights, named))) named = element
     }
     if (named !== null && weightOf(weights, named) > share * weightOf(weights, body)) {
@@ -51,7 +74,8 @@ function rootOf(document: Document, weights: Weights): Element | null {
     for (const child of root.children) {
       if (weightOf(weights, child) > (heaviest === null ? 0 : weightOf(weights, heaviest))) heaviest = child
     }
-    if (heaviest === null || weightOf(weights, heaviest) < MOST * total || heaviest.localName === 'p') return root
+    if (heaviest === null || weightOf(weights, heaviest) < MOST * total || heaviest.localName === 'p')
+      return root
     root = heaviest
   }
 }

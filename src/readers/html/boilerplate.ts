@@ -20,12 +20,16 @@ const NAMING = ['class', 'id', 'data-testid', 'data-test', 'data-qa', 'data-comp
 /** An element that holds more of the page's prose than this is the article, whatever its name. */
 const TOO_MUCH = 0.5
 
+/** Names that say so even when much stands under them. */
+const CERTAIN = /(?:^|-)(?:comments?|disqus|related|newsletter|cookies?|consent|footer|recommended)(?:-|$)/
+
 const nameOf = (element: Element): string =>
   NAMING.map(attribute => element.getAttribute(attribute) ?? '')
     .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[\s_-]+/g, '-')
+    .replace(/^-|-$/g, '')
 
 /** True when the element's tag, role, class or id says that it is not article. */
 function isNamedSo(element: Element): boolean {
@@ -34,18 +38,24 @@ function isNamedSo(element: Element): boolean {
   if (KEPT_TAGS.has(tag)) return false
   if (isHidden(element)) return true
   const role = element.getAttribute('role')
-  if (role !== null && /^(?:navigation|complementary|contentinfo|search|dialog|banner|menu)$/.test(role)) return true
+  if (role !== null && /^(?:navigation|complementary|contentinfo|search|dialog|banner|menu)$/.test(role))
+    return true
   const name = nameOf(element)
   return name.length > 6 && (PHRASES.test(name) || name.split('-').some(word => NAMES.has(word)))
 }
 
-/** Shown to nobody, or only read out ("opens new tab"). */
-export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true
-  const style = element.getAttribute('style')
-  if (style !== null && /display:\s?none|visibility:\s?hidden|clip:\s?rect\(/.test(style)) return true
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  /display:\s?none|visibility:\s?hidden/.test(element.getAttribute('style') ?? '')
+
+/** Only read out to those who cannot see the page: "opens new tab". */
+export function isReadOut(element: Element): boolean {
+  if (/clip:\s?rect\(/.test(element.getAttribute('style') ?? '')) return true
   const name = element.getAttribute('class')
-  return name !== null && /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|offscreen)(?:$|\s)/i.test(name)
+  return (
+    name !== null &&
+    /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|offscreen)(?:$|\s)/i.test(name)
+  )
 }
 
 /** Remembers for every element whether it, or one around it, is something other than article. */
@@ -53,20 +63,31 @@ export class Surroundings {
   readonly #weights: Weights
   readonly #most: number
   readonly #known = new Map<Element, boolean>()
+  /** Prose by the elements' whole name: an article cut into pieces has a name of its own for the pieces. */
+  readonly #byName = new Map<string, number>()
 
   constructor(weights: Weights, total: number) {
     this.#weights = weights
     this.#most = TOO_MUCH * total
+    for (const [element, weight] of weights) {
+      const name = nameOf(element)
+      this.#byName.set(name, (this.#byName.get(name) ?? 0) + weight)
+    }
   }
 
   has(element: Element): boolean {
     const known = this.#known.get(element)
     if (known !== undefined) return known
     const parent = element.parentElement
-    const is =
-      (parent !== null && this.has(parent)) || (weightOf(this.#weights, element) <= this.#most && isNamedSo(element))
+    const is = (parent !== null && this.has(parent)) || this.#isSurrounding(element)
     this.#known.set(element, is)
     return is
+  }
+
+  #isSurrounding(element: Element): boolean {
+    if (!isNamedSo(element) || weightOf(this.#weights, element) > this.#most) return false
+    const name = nameOf(element)
+    return name === '' || CERTAIN.test(name) || (this.#byName.get(name) ?? 0) <= this.#most
   }
 }
 

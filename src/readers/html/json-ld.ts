@@ -14,7 +14,7 @@ export interface ArticleData {
 
 type Node = Readonly<Record<string, unknown>>
 
-const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlog)/
+const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlog|ClaimReview)/
 const MOST_NODES = 5_000
 
 /** Every article that the page's JSON-LD describes, the page's own first. Damaged data is passed over. */

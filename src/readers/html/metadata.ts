@@ -17,58 +17,29 @@ export interface Metadata {
   /** The article's words as its publisher gave them to machines, without structure. */
   readonly body: string | null
   readonly isFree: boolean | null
-  readonly isLive: boolean
   readonly warnings: readonly Warning[]
 }
 
-const PUBLISHED = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'article:published',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'published_time',
-  'date.published',
-  'dcterms.created',
-  'dc.date.issued',
-  'dcterms.date',
-  'dcterms.issued',
-  'dc.date',
-  'sailthru.date',
-  'parsely-pub-date',
-  'cxenseparse:recs:publishtime',
-  'article.published',
-  'originalpublicationdate',
-  'article_date_original',
-  'publication_date',
-  'date',
-  'mrf:published_time',
-  'bt:pubdate',
-  'rbpubdate',
-  'displaydate',
-]
-const MODIFIED = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'lastmod',
-  'last-modified',
-  'dcterms.modified',
-  'revision_date',
-]
-const AUTHOR = [
-  'author',
-  'article:author',
-  'dc.creator',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-  'og:article:author',
-  'twitter:creator',
-]
+/** Names of `meta` elements without their punctuation, which publishers place as they like; best first. */
+const PUBLISHED = names(
+  'articlepublishedtime ogarticlepublishedtime ogpublishedtime datepublished articlepublished pubdate publishdate publishedtime ' +
+    'dctermscreated dcdateissued dctermsissued dctermsdate dcdate sailthrudate parselypubdate cxenseparserecspublishtime ' +
+    'originalpublicationdate articledateoriginal publicationdate mrfpublishedtime btpubdate rbpubdate displaydate date',
+)
+const MODIFIED = names(
+  'articlemodifiedtime ogupdatedtime datemodified lastmod lastmodified dctermsmodified revisiondate',
+)
+const AUTHOR = names(
+  'author articleauthor dccreator parselyauthor sailthruauthor byl ogarticleauthor twittercreator',
+)
+const TITLE = names('ogtitle twittertitle')
+const DESCRIPTION = names('ogdescription description twitterdescription')
+const PUBLISHER = names('ogsitename applicationname publisher dcpublisher')
+const LANGUAGE = names('oglocale language contentlanguage')
+
+function names(list: string): readonly string[] {
+  return list.split(' ')
+}
 
 /** Everything a page says of its article, each field from the best source that has it. */
 export function metadataOf(page: Page, url: string | null): Metadata {
@@ -82,7 +53,7 @@ export function metadataOf(page: Page, url: string | null): Metadata {
     return null
   }
   const link = absolute(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null, url)
-  const canonicalUrl = link ?? absolute(meta(['og:url']), url)
+  const canonicalUrl = link ?? absolute(meta(['ogurl']), url)
   const data = ownOf(articlesOf(page.jsonLd), canonicalUrl)
   const published = firstInstant([
     data?.datePublished ?? null,
@@ -92,21 +63,17 @@ export function metadataOf(page: Page, url: string | null): Metadata {
   ])
   const updated = firstInstant([data?.dateModified ?? null, ...MODIFIED.map(name => metas.get(name) ?? null)])
   return {
-    title: titleOf(document, data, meta(['og:title', 'twitter:title'])),
+    title: titleOf(document, data, meta(TITLE)),
     byline: bylineOf(data?.authors ?? [], meta(AUTHOR)),
-    publisher: data?.publisher ?? meta(['og:site_name', 'application-name', 'publisher', 'dc.publisher']),
-    description: meta(['og:description', 'description', 'twitter:description']),
+    publisher: data?.publisher ?? meta(PUBLISHER),
+    description: meta(DESCRIPTION),
     canonicalUrl,
     publishedAt: published.instant?.at ?? null,
     updatedAt: updated.instant?.at ?? null,
     createdOn: published.instant?.day ?? null,
-    declaredLanguage:
-      data?.language ??
-      document.documentElement.getAttribute('lang') ??
-      meta(['og:locale', 'language', 'content-language']),
+    declaredLanguage: data?.language ?? document.documentElement.getAttribute('lang') ?? meta(LANGUAGE),
     body: data?.body ?? null,
     isFree: data?.isFree ?? null,
-    isLive: data !== null && /LiveBlog/.test(data.type),
     warnings:
       published.instant === null && published.ambiguous !== null
         ? [warningOf('E115', [published.ambiguous])]
@@ -127,8 +94,8 @@ function metasOf(document: Document): Map<string, string> {
       meta.getAttribute('itemprop') ??
       ''
     )
-      .trim()
       .toLowerCase()
+      .replace(/[^a-z]/g, '')
     const content = meta.getAttribute('content')?.trim() ?? ''
     if (name !== '' && content !== '' && !metas.has(name)) metas.set(name, content)
   }

@@ -4,6 +4,8 @@ import { failure } from '../../model/errors.ts'
 /** A parsed page, its scripts and styles gone, with the data blocks that stood in them. */
 export interface Page {
   readonly document: Document
+  /** Where the text stands: `document.body` is empty on pages whose head was never closed. */
+  readonly body: Element
   /** Contents of `application/ld+json` scripts, as written. */
   readonly jsonLd: readonly string[]
 }
@@ -33,7 +35,7 @@ export function pageOf(html: string, place: string): Page {
     throw failure('E105', [place, `its elements are nested more than ${DEEPEST} deep`])
   const whole = /<html[\s>]/i.test(kept) ? kept : `<html><body>${kept}</body></html>`
   const { document } = parseHTML(whole)
-  return { document, jsonLd }
+  return { document, body: document.querySelector('body') ?? document.documentElement, jsonLd }
 }
 
 /** Cuts scripts and their like out of the source: half of a news page is script, and parsing it costs the most. */

@@ -7,11 +7,15 @@ export const weightOf = (weights: Weights, element: Element): number => weights.
 
 const SENTENCE_END = /[.!?…]["'”’»)]?(?:\s|$)/
 
-/** How many characters of a block are prose: sentences, not labels and not links. */
-export const proseIn = ({ kind, text, linked }: PageBlock): number =>
-  kind === 'caption' || kind === 'heading' || text.length < 60 || linked > 0.5 || !SENTENCE_END.test(text)
-    ? 0
-    : text.length * (1 - linked)
+/** What a label weighs beside a sentence of its length: lists of names are articles too, menus are links. */
+const LABEL = 0.2
+
+/** How many characters of a block are prose: sentences fully, labels little, links not at all. */
+export function proseIn({ kind, text, linked }: PageBlock): number {
+  if (kind === 'caption' || linked > 0.5) return 0
+  const isSentence = kind !== 'heading' && text.length >= 60 && SENTENCE_END.test(text)
+  return text.length * (1 - linked) * (isSentence ? 1 : LABEL)
+}
 
 export function weigh(blocks: readonly PageBlock[]): Weights {
   const weights = new Map<Element, number>()

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { failure } from '../../model/errors.ts'
 
 const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
@@ -20,6 +21,8 @@ export function textOf(bytes: Uint8Array, place: string, mediaType: string | nul
   const fromServer = /charset\s{0,8}=\s{0,8}["']?([\w:.-]{1,40})/i.exec(mediaType ?? '')?.[1]
   const own = DECLARED.exec(latin1(bytes.subarray(0, 4096)))?.[1]
   const named = marked ?? fromServer ?? own
+  // Pages are saved again in UTF-8 and go on declaring what they were: bytes that are good UTF-8 are UTF-8.
+  if (marked === undefined && isWideUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes)
   if (named === undefined) return guessed(bytes)
   // A page that can be read as ASCII is not in UTF-16, whatever its meta says (WHATWG 4.2.5.5).
   const encoding = named === own && /^utf-?16/i.test(named) ? 'utf-8' : named
@@ -29,6 +32,12 @@ export function textOf(bytes: Uint8Array, place: string, mediaType: string | nul
   return decoder.encoding === 'utf-8' && marked === undefined && text.includes('\uFFFD')
     ? guessed(bytes, text)
     : text
+}
+
+/** Good UTF-8 with at least one character that takes several bytes; no other encoding makes that by chance. */
+function isWideUtf8(bytes: Uint8Array): boolean {
+  const wide = bytes.findIndex(byte => byte >= 0x80)
+  return wide >= 0 && isUtf8(bytes)
 }
 
 export const latin1 = (bytes: Uint8Array): string =>
