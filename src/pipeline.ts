@@ -1,15 +1,39 @@
+import { actsStage } from './acts/stages.ts'
+import { attributionStage } from './attribution/stages.ts'
+import { type Knowledge, loadKnowledge } from './entities/knowledge.ts'
+import { CURATED } from './entities/data/index.ts'
+import { nameModelOf } from './entities/name-model.ts'
+import { entityStages } from './entities/stages.ts'
+import { Clusters } from './learn/clusters.ts'
 import type { Weights } from './learn/weights.ts'
 import type { Base, Document, Layer, Notice } from './model/document.ts'
 import { failure } from './model/errors.ts'
 import type { AnyStage } from './model/stage.ts'
+import { textModelOf, textStages } from './text/stages.ts'
+import { anchors, timexes } from './time/stages.ts'
 
-/** The weight files, as bytes: whoever runs the pipeline reads them from where it runs. */
+/** The weight files, read: whoever runs the pipeline fetches them from where it runs. A null leaves the rules alone. */
 export interface Models {
   readonly clusters: Weights
   readonly language: Weights
   readonly names: Weights
-  readonly attribution: Weights
-  readonly acts: Weights
+  readonly attribution: Weights | null
+  readonly acts: Weights | null
+}
+
+/** The stages in their one order: text → names and dates → statements → settled dates → acts. */
+export function stagesOf(models: Models, knowledge: Knowledge = loadKnowledge(CURATED)): readonly AnyStage[] {
+  const clusters = new Clusters(models.clusters)
+  const stages: readonly AnyStage[] = [
+    ...textStages(textModelOf({ language: models.language, clusters })),
+    timexes as AnyStage,
+    ...entityStages({ names: nameModelOf(models.names, clusters, knowledge), knowledge }),
+    attributionStage(models.attribution) as AnyStage,
+    anchors as AnyStage,
+    actsStage(models.acts) as AnyStage,
+  ]
+  checkOrder(stages)
+  return stages
 }
 
 /** Runs the stages in order; each adds its layers and changes none. Doubts are gathered beside the layers. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Base, Document, Notice } from '../model/document.ts'
 import { failure } from '../model/errors.ts'
@@ -41,11 +42,12 @@ export function openEngine(): Engine {
 
 function loadModels(): Models {
   const load = (name: string) => loadWeights(modelPath(name))
+  const loadIfThere = (name: string) => (existsSync(modelPath(name)) ? load(name) : null)
   return {
     clusters: load('clusters'),
     language: load('language'),
     names: load('names'),
-    attribution: load('attribution'),
-    acts: load('acts'),
+    attribution: loadIfThere('attribution'),
+    acts: loadIfThere('acts'),
   }
 }

@@ -11,6 +11,9 @@ import type { Statement } from '../model/statement.ts'
 /** Longest quote a row shows; what lies further apart is quoted by its first piece, and the rest is in `evidence`. */
 const LONGEST_QUOTE = 1200
 
+/** Somebody said it, and the text does not let us say who. */
+const UNRESOLVED: Party = { key: 'unresolved', name: 'a speaker not resolved', kind: 'unnamed', country: null, role: null }
+
 /**
  * Turns what the stages found in one article into ledger rows. An id is a hash of all that the row says,
  * so the same reading of the same article gives the same rows, and another reading gives others.
@@ -29,6 +32,7 @@ export function draftsOf(article: Article, doc: Document, version: string, hash:
 
 class DraftWriter {
   readonly drafts: EntryDraft[] = []
+  readonly #written = new Set<Id<'entry'>>()
   readonly #ids = new Map<string, Id<'entry'>>()
   readonly #entities: ReadonlyMap<string, Entity>
   readonly #statements: ReadonlyMap<string, Statement>
@@ -101,7 +105,7 @@ class DraftWriter {
       venue: act.venue,
       factuality: act.factuality,
       statement: statement === undefined ? null : this.statement(statement),
-      saidBy: statement?.speaker ? this.#party(statement.speaker) : null,
+      saidBy: statement === undefined ? null : this.#saidBy(statement),
       refersTo: act.refersTo,
       dates: this.#datesIn(act.evidence),
       plover: act.plover,
@@ -165,7 +169,8 @@ class DraftWriter {
     const id = idOf('entry', this.#hash, [this.#article.id, JSON.stringify(body), JSON.stringify(place)])
     this.#ids.set(local, id)
     // Two rules may read the very same thing twice; the ledger keeps one row of it.
-    if (this.drafts.some(draft => draft.id === id)) return id
+    if (this.#written.has(id)) return id
+    this.#written.add(id)
     this.drafts.push({
       id,
       body,
@@ -181,6 +186,13 @@ class DraftWriter {
       wasRevisionOf: null,
     })
     return id
+  }
+
+  /** Who vouches for an act: *A says that B wants X* is A's word, so the outermost statement's speaker. */
+  #saidBy(statement: Statement): Party {
+    const parent = statement.parent === null ? undefined : this.#statements.get(statement.parent)
+    if (parent) return this.#saidBy(parent)
+    return statement.speaker === null ? UNRESOLVED : this.#party(statement.speaker)
   }
 
   /** One span over all pieces when they lie in one paragraph and close together, else the main piece. */

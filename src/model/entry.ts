@@ -60,7 +60,7 @@ export interface ActBody {
   readonly factuality: Factuality
   /** The entry of the statement that carries it; null when the writer says so. */
   readonly statement: Id<'entry'> | null
-  /** Who says so: the statement's speaker; null for the writer. */
+  /** Who vouches for it: the speaker of the outermost statement, with key `unresolved` when nobody can say who; null for the writer. */
   readonly saidBy: Party | null
   readonly refersTo: { readonly type: ActType | null; readonly by: readonly string[]; readonly words: string } | null
   readonly dates: readonly DateReason[]

@@ -12,7 +12,7 @@ export const cluster: Command = {
 
   async run({ args, out }) {
     const machine = openMachine()
-    const rows: Record<string, unknown>[] = []
+    const rows: ReturnType<typeof machine.clusterRow>[] = []
     // A malformed row keeps its place in the output: its error is printed where its stories would stand.
     const places: (number | { id: unknown; error: { code: string; message: string } })[] = []
     for await (const { path, number, line } of linesOf(args)) {

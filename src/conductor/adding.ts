@@ -1,0 +1,134 @@
+import type { Added, AddOptions } from '../demarche.ts'
+import { draftsOf } from '../ledger/drafts.ts'
+import { type Article, type ArticleRow, analysedText, articleOf } from '../model/article.ts'
+import type { Document } from '../model/document.ts'
+import { DemarcheError } from '../model/errors.ts'
+import { type Ledger, NOW } from '../model/ledger.ts'
+import { VERSION } from '../model/version.ts'
+import { READ_DEFAULTS, readInput } from '../readers/index.ts'
+import { type Clusterer, clusterer } from '../stories/clusterer.ts'
+import { type Engine, sha256 } from './engine.ts'
+import { inputsOf } from './inputs.ts'
+
+/** Articles that are held and sorted together, so that the order in which files lie does not decide the stories. */
+const BATCH = 500
+
+const NOT_ANALYSED: Pick<Document, 'statements' | 'acts' | 'contacts' | 'silences' | 'precedences'> = {
+  statements: [],
+  acts: [],
+  contacts: [],
+  silences: [],
+  precedences: [],
+}
+
+interface Waiting {
+  readonly place: string
+  readonly article: Article
+}
+
+/** Takes articles into a ledger; keeps the clusterer's memory from one call to the next. */
+export class Adding {
+  readonly #ledger: Ledger
+  readonly #engine: Engine
+  readonly #clusterer: Clusterer
+
+  static async open(ledger: Ledger, engine: Engine): Promise<Adding> {
+    const stories = clusterer()
+    for (const article of await ledger.articles(NOW)) stories.restore(article)
+    return new Adding(ledger, engine, stories)
+  }
+
+  private constructor(ledger: Ledger, engine: Engine, stories: Clusterer) {
+    this.#ledger = ledger
+    this.#engine = engine
+    this.#clusterer = stories
+  }
+
+  async *add(places: readonly string[], options: AddOptions): AsyncGenerator<Added> {
+    let waiting: Waiting[] = []
+    for await (const found of this.#rows(places, options)) {
+      if (found.kind === 'failed') {
+        yield found
+        continue
+      }
+      waiting.push(found)
+      if (waiting.length < BATCH) continue
+      yield* this.#append(waiting, options)
+      waiting = []
+    }
+    yield* this.#append(waiting, options)
+  }
+
+  async *#rows(
+    places: readonly string[],
+    { createdOn = null, maxBytes = READ_DEFAULTS.maxBytes }: AddOptions,
+  ): AsyncGenerator<({ kind: 'waiting' } & Waiting) | (Added & { kind: 'failed' })> {
+    for await (const found of inputsOf(places)) {
+      if (found.kind === 'failed') {
+        yield found
+        continue
+      }
+      for await (const read of readInput(found.input, { ...READ_DEFAULTS, maxBytes })) {
+        if (read.kind === 'failure') yield { kind: 'failed', place: read.place, error: read.error }
+        if (read.kind !== 'article') continue
+        const row = withDay(read.row, createdOn)
+        yield { kind: 'waiting', place: read.place, article: articleOf(row, sha256) }
+      }
+    }
+  }
+
+  async *#append(waiting: readonly Waiting[], { recordedAt }: AddOptions): AsyncGenerator<Added> {
+    for (const { place, article } of [...waiting].sort(byDay)) {
+      try {
+        yield await this.#appendOne(place, article, recordedAt ?? new Date().toISOString())
+      } catch (error) {
+        if (!(error instanceof DemarcheError)) throw error
+        yield { kind: 'failed', place, error }
+      }
+    }
+  }
+
+  async #appendOne(place: string, article: Article, recordedAt: string): Promise<Added> {
+    if (await this.#ledger.hasArticle(article.id)) {
+      return { kind: 'known', place, article: article.id, title: article.title }
+    }
+    const doc = this.#analysed(article)
+    const entries = draftsOf(article, doc as Document, VERSION, sha256)
+    const where = this.#clusterer.assign(article)
+    const isNew = await this.#ledger.append({ article, ...where, entries }, recordedAt)
+    if (!isNew) return { kind: 'known', place, article: article.id, title: article.title }
+    return {
+      kind: 'added',
+      place,
+      article: article.id,
+      story: where.story,
+      title: article.title,
+      copyOf: where.copyOf,
+      versionOf: where.versionOf,
+      counts: { statements: doc.statements.length, acts: doc.acts.length, entries: entries.length },
+      warnings: article.warnings,
+    }
+  }
+
+  /** An article in a language that is not supported is kept and marked, and nothing is read from it. */
+  #analysed(article: Article): Document | typeof NOT_ANALYSED {
+    if (article.language !== null && !/^en\b/i.test(article.language)) return NOT_ANALYSED
+    const { text, headlineEnd } = analysedText(article)
+    const { createdOn, publisher } = article
+    const { doc } = this.#engine.analyse({ text, headlineEnd, createdOn, publisher })
+    return doc
+  }
+}
+
+/** Gives the day of `--date` to a row that has none; its warning about that is then settled. */
+const withDay = (row: ArticleRow, day: string | null): ArticleRow =>
+  row.createdOn !== null || day === null
+    ? row
+    : { ...row, createdOn: day, warnings: row.warnings.filter(({ code }) => code !== 'E112') }
+
+/** The older first; what has no day comes last. Ids settle ties, so the order of arrival decides nothing. */
+const byDay = (a: Waiting, b: Waiting): number => {
+  const [left, right] = [a, b].map(({ article }) => article.publishedAt ?? article.createdOn ?? '9999')
+  if (left !== right) return left! < right! ? -1 : 1
+  return a.article.id < b.article.id ? -1 : 1
+}

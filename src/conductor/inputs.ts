@@ -1,0 +1,68 @@
+import { createReadStream } from 'node:fs'
+import { lstat, open, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DemarcheError, failure } from '../model/errors.ts'
+import type { Input } from '../model/input.ts'
+
+export type Found = { readonly kind: 'input'; readonly input: Input } | { readonly kind: 'failed'; readonly place: string; readonly error: DemarcheError }
+
+/** As much of a file as is held at once; what follows streams. */
+const HELD_BYTES = 1 << 20
+
+/**
+ * The inputs behind places on this machine: a file, `-` for standard input, or a folder, walked in order of names.
+ * Links inside a folder are passed over: they lead out of it.
+ */
+export async function* inputsOf(places: readonly string[]): AsyncGenerator<Found> {
+  for (const place of places) yield* place === '-' ? [standardInput()] : walked(place)
+}
+
+async function* walked(place: string): AsyncGenerator<Found> {
+  try {
+    const found = await lstat(place).catch((cause: unknown) => {
+      throw failure('E101', [place], { cause })
+    })
+    if (!found.isDirectory()) {
+      yield { kind: 'input', input: await fileInput(place) }
+      return
+    }
+    const names = await readdir(place, { withFileTypes: true }).catch((cause: unknown) => {
+      throw failure('E109', [place], { cause })
+    })
+    for (const entry of names.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.name.startsWith('.') || !(entry.isFile() || entry.isDirectory())) continue
+      yield* walked(join(place, entry.name))
+    }
+  } catch (error) {
+    if (!(error instanceof DemarcheError)) throw error
+    yield { kind: 'failed', place, error }
+  }
+}
+
+async function fileInput(place: string): Promise<Input> {
+  try {
+    const file = await open(place)
+    try {
+      const { size } = await file.stat()
+      const bytes = new Uint8Array(Math.min(size, HELD_BYTES))
+      const { bytesRead } = await file.read(bytes, 0, bytes.length, 0)
+      return {
+        place,
+        bytes: bytes.subarray(0, bytesRead),
+        rest: size > HELD_BYTES ? createReadStream(place, { start: HELD_BYTES }) : null,
+        mediaType: null,
+        url: null,
+        fetchedAt: null,
+      }
+    } finally {
+      await file.close()
+    }
+  } catch (cause) {
+    throw failure('E101', [place], { cause })
+  }
+}
+
+const standardInput = (): Found => ({
+  kind: 'input',
+  input: { place: '-', bytes: new Uint8Array(), rest: process.stdin, mediaType: null, url: null, fetchedAt: null },
+})
