@@ -1,4 +1,8 @@
+import { loadWeights } from '../../src/learn/files.ts'
 import type { Document } from '../../src/model/document.ts'
+import type { AnyStage } from '../../src/model/stage.ts'
+import { analyse } from '../../src/pipeline.ts'
+import { textModelOf, textStages } from '../../src/text/stages.ts'
 import { anchors, timexes } from '../../src/time/stages.ts'
 
 export interface FoundDate {
@@ -9,27 +13,24 @@ export interface FoundDate {
   readonly rule: string
 }
 
-/** Runs the stages that dates need on a text. */
-export function datesOf(text: string, createdOn: string): FoundDate[] {
-  const base = {
-    text,
-    createdOn,
-    headlineEnd: 0,
-    publisher: null,
-    blocks: [],
-    tokens: [],
-    sentences: [],
-    quotations: [],
-    words: [],
-    statements: [],
-  } as unknown as Document
-  const found = timexes.run(base)
-  const { settled } = anchors.run({ ...base, ...found })
-  return found.timexes.map(({ start, end, type, rule }, i) => ({
+const weightsOf = (name: string) => loadWeights(`models/${name}.bin`)
+
+const text = textStages(textModelOf({ language: weightsOf('language'), clusters: weightsOf('clusters') }))
+
+/** Text and tree, before any date is read. */
+export const parsed = (words: string, createdOn: string | null): Document =>
+  analyse({ text: words, createdOn, headlineEnd: 0, publisher: null }, text).doc
+
+/** Dates alone: no statement is known, so every deictic word counts from the article's day, as in TempEval-3. */
+export function datesIn(doc: Document): FoundDate[] {
+  const { doc: read } = analyse({ ...doc, statements: [] } as Document, [timexes, anchors] as readonly AnyStage[])
+  return read.timexes.map(({ start, end, type, rule }, i) => ({
     start,
     end,
     type,
     rule,
-    value: settled[i]!.value,
+    value: read.settled[i]!.value,
   }))
 }
+
+export const datesOf = (words: string, createdOn: string | null): FoundDate[] => datesIn(parsed(words, createdOn))
