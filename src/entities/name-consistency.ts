@@ -1,0 +1,128 @@
+import type { NameType } from '../model/document.ts'
+import { HONORIFICS, NAME_SUFFIXES, TITLES } from './en/titles.ts'
+import { genderOfFirstName } from './first-names.ts'
+import { folded } from './folding.ts'
+import type { Knowledge } from './knowledge.ts'
+import { type Candidate, isDemonymLike, type Run } from './name-repair.ts'
+import { landOf } from './parties.ts'
+
+const LOCATING = new Set(['in', 'at', 'near', 'across', 'outside', 'throughout', 'inside', 'into'])
+
+/** What the article as a whole says of one single-word name. */
+interface Evidence {
+  readonly votes: Map<NameType, number>
+  occurrences: number
+}
+
+/**
+ * One reading for one word over a whole article: a surname seen in somebody's full name is that person elsewhere, a
+ * word from which a nationality is made is a land, and *in X* is a place. A lone word that nothing makes a person is
+ * none. Curated names stay as they are.
+ */
+export function consistentNames(
+  run: Run,
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): readonly Candidate[] {
+  const { forms, words } = run
+  const inName = new Map<number, Candidate>()
+  for (const name of candidates) for (let at = name.first; at < name.end; at++) inName.set(at, name)
+  const surnames = surnamesOf(run, candidates)
+  const lands = landsOf(run)
+  const lower = new Set<string>()
+  for (const form of forms) if (/^\p{Ll}/u.test(form)) lower.add(form)
+
+  const evidence = new Map<string, Evidence>()
+  for (const { first, end, type, sure } of candidates) {
+    if (end - first !== 1 || sure) continue
+    const own = evidence.get(folded(forms[first]!)) ?? { votes: new Map<NameType, number>(), occurrences: 0 }
+    evidence.set(folded(forms[first]!), own)
+    own.occurrences++
+    const vote = (of: NameType, weight: number): void => {
+      own.votes.set(of, (own.votes.get(of) ?? 0) + weight)
+    }
+    vote(type, 1)
+    if (LOCATING.has(folded(forms[first - 1] ?? ''))) vote('PLACE', 2)
+    if (isTitled(run, first)) vote('PERSON', 3)
+    if (genderOfFirstName(forms[first]!) !== null) vote('PERSON', 1)
+  }
+  const settled = new Map<string, NameType | null>()
+  for (const [word, { votes }] of evidence) {
+    if (surnames.has(word)) settled.set(word, 'PERSON')
+    else if (lands.has(word)) settled.set(word, 'PLACE')
+    else settled.set(word, winner(votes))
+  }
+  for (const land of lands.keys()) if (!settled.has(land)) settled.set(land, 'PLACE')
+  for (const surname of surnames) if (!settled.has(surname)) settled.set(surname, 'PERSON')
+
+  const names = candidates.flatMap((name): Candidate[] => {
+    if (name.end - name.first !== 1 || name.sure) return [name]
+    const type = settled.get(folded(forms[name.first]!)) ?? name.type
+    return [
+      type === 'PERSON' && !isPerson(run, name.first, surnames, knowledge)
+        ? { ...name, type: 'OTHER' }
+        : { ...name, type },
+    ]
+  })
+  forms.forEach((form, at) => {
+    if (inName.has(at) || form.length < 2 || !/^\p{Lu}/u.test(form)) return
+    const { upos } = words[at]!
+    const type = settled.get(folded(form))
+    if (type && !lower.has(form.toLowerCase()) && /^(?:PROPN|NOUN|X|ADJ)$/.test(upos)) {
+      names.push({ first: at, end: at + 1, type, sure: false })
+    } else if (isDemonymLike(form) && landOf(form, lands) !== null) {
+      names.push({ first: at, end: at + 1, type: 'NATIONALITY', sure: false })
+    }
+  })
+  return names.sort((a, b) => a.first - b.first)
+}
+
+/** Last words of full names. A place's or body's name with a first name in it (*Washington, George*) is none. */
+function surnamesOf({ forms }: Run, candidates: readonly Candidate[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { first, end, type } of candidates) {
+    if (type !== 'PERSON' || end - first < 2) continue
+    let last = end - 1
+    while (last > first && NAME_SUFFIXES.has(folded(forms[last]!))) last--
+    if (last > first && folded(forms[last]!).length > 1) found.add(folded(forms[last]!))
+  }
+  return found
+}
+
+/** Capitalised words of the article from which another of its words makes a nationality: *Veloria*, by *Velorian*. */
+function landsOf({ forms, words }: Run): ReadonlyMap<string, string> {
+  const capitals = new Map<string, string>()
+  forms.forEach((form, at) => {
+    if (form.length > 3 && /^\p{Lu}\p{Ll}/u.test(form) && words[at]!.upos !== 'ADV')
+      capitals.set(folded(form), form)
+  })
+  const lands = new Map<string, string>()
+  for (const form of capitals.values()) {
+    if (!isDemonymLike(form)) continue
+    const land = landOf(form, capitals)
+    if (land !== null && land !== form && !isDemonymLike(land)) lands.set(folded(land), land)
+  }
+  return lands
+}
+
+const ORDER: readonly NameType[] = ['PLACE', 'ORGANISATION', 'PERSON', 'NATIONALITY', 'OTHER']
+
+function winner(votes: ReadonlyMap<NameType, number>): NameType {
+  let best: NameType = ORDER[0]!
+  for (const type of ORDER) if ((votes.get(type) ?? 0) > (votes.get(best) ?? 0)) best = type
+  return best
+}
+
+const isTitled = ({ forms }: Run, at: number): boolean => {
+  const before = folded(forms[at - 1] ?? '')
+  return HONORIFICS.has(before) || TITLES.has(before)
+}
+
+/** Names mean a person only where the text or the knowledge says so. */
+function isPerson(run: Run, at: number, surnames: ReadonlySet<string>, knowledge: Knowledge): boolean {
+  const form = run.forms[at]!
+  if (surnames.has(folded(form)) || isTitled(run, at) || genderOfFirstName(form) !== null) return true
+  if (knowledge.bySurname(form).length > 0) return true
+  // A subject of its own verb: *Tarvenko says he is ready*, where nothing else is known.
+  return run.words[at]!.upos === 'PROPN' && /^(?:VERB|AUX)$/.test(run.words[at + 1]?.upos ?? '')
+}

@@ -1,0 +1,172 @@
+import type { NameType, Word } from '../model/document.ts'
+import { PLATFORM_CONTEXT } from './en/platforms.ts'
+import { HONORIFICS, TITLES } from './en/titles.ts'
+import { genderOfFirstName } from './first-names.ts'
+import { folded } from './folding.ts'
+import type { Knowledge, Known, KnownName } from './knowledge.ts'
+
+/** A name in the making; `sure` when curated knowledge or the grammar gave it. */
+export interface Candidate {
+  readonly first: number
+  readonly end: number
+  readonly type: NameType
+  readonly sure: boolean
+}
+
+/** A run of tokens with what grammar says of them; token heads are not used. */
+export interface Run {
+  readonly forms: readonly string[]
+  readonly words: readonly Pick<Word, 'upos' | 'xpos'>[]
+}
+
+/** The model's names of one sentence, cut where titles and small words crept in, with curated names laid over. */
+export function repairedNames(
+  run: Run,
+  found: readonly { first: number; end: number; type: NameType }[],
+  knowledge: Knowledge,
+): Candidate[] {
+  const own = found.flatMap(name => cut(run, { ...name, sure: false }))
+  return overlaid(run, own, knowledge)
+}
+
+const SMALL = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'PRON', 'AUX', 'ADV', 'PUNCT', 'PART', 'INTJ'])
+
+/** Trims small words and marks, takes titles out of people's names, parts *X of Y* after a title. */
+function cut(run: Run, { first, end, type, sure }: Candidate): Candidate[] {
+  const { forms, words } = run
+  while (end > first && (/^['’]s?$/.test(forms[end - 1]!) || !/[\p{L}\p{N}]/u.test(forms[end - 1]!))) end--
+  while (end - first > 1 && isSmall(run, first)) first++
+  while (end > first && !/[\p{L}\p{N}]/u.test(forms[first]!)) first++
+  if (end === first) return []
+  const only = forms[first]!
+  if (end - first === 1) {
+    // *BLOODBATH*: a common word that is shouted.
+    if (/^\p{Lu}{7,}$/u.test(only) && type === 'ORGANISATION') return []
+    if (type === 'PERSON' && (TITLES.has(folded(only)) || SMALL.has(words[first]!.upos))) return []
+  }
+  if (type !== 'PERSON') return [{ first, end, type, sure }]
+  const last = lastTitle(forms, first, end)
+  if (last >= 0) {
+    const before = beforeTitle(forms, first, last)
+    const rest = cut(run, { first: last + 1, end, type, sure })
+    return before === null ? rest : [before, ...rest]
+  }
+  const of = forms.indexOf('of', first)
+  if (of > first && of < end - 1 && (TITLES.has(folded(forms[first - 1] ?? '')) || of === end - 2)) {
+    return [
+      { first, end: of, type, sure },
+      { first: of + 1, end, type: 'PLACE', sure: false },
+    ]
+  }
+  return [{ first, end, type, sure }]
+}
+
+const isSmall = ({ forms, words }: Run, at: number): boolean =>
+  SMALL.has(words[at]!.upos) &&
+  genderOfFirstName(forms[at]!) === null &&
+  !/^(?:[Aa]l|[Dd]e|[Vv]an|[Vv]on|[Ee]l)$/.test(forms[at]!)
+
+/** Token of the last title word that has more name after it; -1 without one. */
+function lastTitle(forms: readonly string[], first: number, end: number): number {
+  for (let at = end - 2; at >= first; at--) {
+    const word = folded(forms[at]!)
+    if (HONORIFICS.has(word) || (TITLES.has(word) && genderOfFirstName(forms[at]!) === null)) return at
+  }
+  return -1
+}
+
+/** *Velorian President* Ilvan Tarvenko: the nationality or land before the title. */
+function beforeTitle(forms: readonly string[], first: number, title: number): Candidate | null {
+  let end = title
+  // *Norland Prime Minister*: the title may be of two words.
+  while (
+    end > first &&
+    (TITLES.has(folded(forms.slice(end - 1, title + 1).join(' '))) ||
+      /^(?:Prime|Foreign|Vice|Deputy|Chief)$/.test(forms[end - 1]!))
+  )
+    end--
+  if (end === first || !/^\p{Lu}/u.test(forms[first]!)) return null
+  return { first, end, type: isDemonymLike(forms[end - 1]!) ? 'NATIONALITY' : 'PLACE', sure: false }
+}
+
+export const isDemonymLike = (form: string): boolean =>
+  /(?:[ie]an|ese|ish|i|an|ic)s?$/.test(form) && form.length > 4
+
+/** Lays curated names over the model's. */
+function overlaid(run: Run, found: readonly Candidate[], knowledge: Knowledge): Candidate[] {
+  const at = new Map<number, Candidate>()
+  for (const name of found) for (let token = name.first; token < name.end; token++) at.set(token, name)
+  const kept = new Set(found)
+  const sure: Candidate[] = []
+  for (let first = 0; first < run.forms.length; ) {
+    const known = knowledge.match(run.forms, first)
+    const name = known && readKnown(run, first, known, at)
+    if (!name) {
+      first++
+      continue
+    }
+    for (let token = name.first; token < name.end; token++) {
+      const other = at.get(token)
+      if (other) kept.delete(other)
+    }
+    sure.push(name)
+    first = name.end
+  }
+  return [...kept, ...sure].sort((a, b) => a.first - b.first)
+}
+
+const TYPE_OF_KNOWN: Readonly<Record<Known['kind'], NameType>> = {
+  person: 'PERSON',
+  organisation: 'ORGANISATION',
+  country: 'PLACE',
+  adjective: 'NATIONALITY',
+  demonym: 'NATIONALITY',
+  capital: 'PLACE',
+  seat: 'ORGANISATION',
+  'organisation-seat': 'PLACE',
+}
+
+/** What a curated name is here; null when the model's longer or better reading stands. */
+function readKnown(
+  run: Run,
+  first: number,
+  { count, meanings }: KnownName,
+  at: ReadonlyMap<number, Candidate>,
+): Candidate | null {
+  const end = first + count
+  const [left, right] = [at.get(first), at.get(end - 1)]
+  // A longer name of the model stands: the Bank of China, Michael Jordan, the Kyiv Independent.
+  if ((left && left.first < first) || (right && right.end > end)) return null
+  const types = new Set<NameType>(meanings.map(({ kind }) => TYPE_OF_KNOWN[kind]))
+  if (count === 1 && !isNameHere(run, first, meanings, types, left)) return null
+  const type =
+    left && types.has(left.type) ? left.type : types.has('PLACE') ? 'PLACE' : TYPE_OF_KNOWN[meanings[0]!.kind]
+  return { first, end, type, sure: true }
+}
+
+/** Whether one word that is a curated name is one here: *Chad*, *Will*, *X*, *Signal* are words and first names too. */
+function isNameHere(
+  { forms, words }: Run,
+  at: number,
+  meanings: readonly Known[],
+  types: ReadonlySet<NameType>,
+  model: Candidate | undefined,
+): boolean {
+  const form = forms[at]!
+  const { upos } = words[at]!
+  if (/^\p{Ll}/u.test(form)) return false
+  if (types.has('PERSON') && types.size === 1 && !model && upos !== 'PROPN') return false
+  if (types.has('ORGANISATION') && types.size === 1 && !model) {
+    const platform = meanings.some(
+      known => known.kind === 'organisation' && known.organisation.kind === 'platform',
+    )
+    if ((platform || form.length === 1) && form.length <= 2) return isPlatformHere(forms, at)
+    if (form !== form.toUpperCase() && upos !== 'PROPN') return false
+  }
+  return !(model?.type === 'PERSON' && !types.has('PERSON') && genderOfFirstName(form) !== null)
+}
+
+const isPlatformHere = (forms: readonly string[], at: number): boolean => {
+  const before = folded(forms[at - 1] ?? '')
+  return PLATFORM_CONTEXT.has(before) || (before === '' && PLATFORM_CONTEXT.has(folded(forms[at - 2] ?? '')))
+}
