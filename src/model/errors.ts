@@ -16,7 +16,7 @@ const MESSAGES = {
   E109: (path: string) => `The folder ${path} may not be read. Check its permissions.`,
   E110: (path: string, encoding: string) => `${path} says it is in ${encoding}, which is not known. Save it as UTF-8.`,
   E111: (language: string) => `The language "${language}" is not supported yet: the article is kept, but not analysed.`,
-  E112: (row: string, why: string) => `${row}: ${why}. Mend the row; the others were read.`,
+  E112: () => 'No publication day was found: words like "tomorrow" stay without a date. Give it with --date.',
   E113: (day: string) => `The day ${day} comes from the dateline, not from the publisher. Check it.`,
   E114: () => 'Only the free beginning of the article is here: the rest stands behind a paywall.',
   E115: (written: string) => `The date "${written}" can mean two days and was not used. Give the day with --date.`,
@@ -24,7 +24,7 @@ const MESSAGES = {
   E117: (count: string) => `This is a live page: it was read as ${count} dated posts.`,
   E118: (path: string) => `${path} ends in the middle. What came before the cut was read.`,
   E119: (path: string, why: string) => `${path} was not unpacked: ${why}.`,
-  E120: () => 'No publication day was found: words like "tomorrow" stay without a date. Give it with --date.',
+  E151: (row: string, why: string) => `${row}: ${why}. Mend the row; the others were read.`,
   E201: (stage: string, layer: string) =>
     `Stage "${stage}" needs "${layer}", which no earlier stage gives. Move it down the pipeline.`,
   E202: (file: string) => `The model file ${file} is missing or damaged. Install demarche again, or run "npm run train".`,
