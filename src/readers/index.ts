@@ -7,6 +7,7 @@ import type { Read, Reader, ReadOptions } from './reader.ts'
 import { text } from './text.ts'
 import { sniffed } from './source/sniff.ts'
 import { gunzipped, isGzip } from './source/gzip.ts'
+import { headed } from './source/headed.ts'
 
 export type { Address, Read, Reader, ReadOptions } from './reader.ts'
 
@@ -29,11 +30,16 @@ export async function* readInput(input: Input, options: ReadOptions = READ_DEFAU
 }
 
 async function* readAny(packed: Input, options: ReadOptions): AsyncGenerator<Read> {
-  const input = isGzip(packed.bytes) ? await gunzipped(packed) : packed
+  const input = await unpacked(packed)
   if (input.bytes.length === 0) throw failure('E103', [input.place])
   const seen = sniffed(input)
   const reader = readers.find(candidate => candidate.accepts(seen))
   if (reader !== undefined && !seen.isBinary) yield* reader.read(seen, options)
   else if (seen.isBinary) throw failure('E107', [input.place])
   else throw failure('E102', [input.place, readers.map(({ format }) => format).join(', ')])
+}
+
+async function unpacked(packed: Input): Promise<Input> {
+  const input = await headed(packed)
+  return isGzip(input.bytes) ? gunzipped(input) : input
 }

@@ -14,7 +14,7 @@ export function rowOf(found: Found): ArticleRow {
   const language = languageOf(found.text, found.declaredLanguage ?? null)
   const warnings = [...(found.warnings ?? [])]
   if (language !== null && !SUPPORTED.includes(language)) warnings.push(warningOf('E111', [language]))
-  if ((found.createdOn ?? null) === null) warnings.push(warningOf('E120', []))
+  if ((found.createdOn ?? null) === null) warnings.push(warningOf('E112', []))
   return {
     url: found.url ?? null,
     canonicalUrl: found.canonicalUrl ?? null,

@@ -1,31 +1,17 @@
 import { createGunzip } from 'node:zlib'
 import { failure } from '../../model/errors.ts'
 import type { Input } from '../../model/input.ts'
+import { headed } from './headed.ts'
 import { piecesOf } from './whole.ts'
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
 
-/** What is held of an unpacked stream before the rest is left to be read piece by piece. */
-const HEAD_BYTES = 1 << 16
-
 /**
  * The same input unpacked while it is read: a bomb costs no more memory than one piece, and whoever reads
- * it whole stops at its own limit. The place loses its `.gz`.
- *
- * @throws DemarcheError E105 when the stream is damaged from its start; a later damage is thrown by `rest`
+ * it whole stops at its own limit. The place loses its `.gz`. Damage is thrown as E105 where it is met.
  */
-export async function gunzipped(input: Input): Promise<Input> {
-  const pieces = unpack(input)
-  const head: Uint8Array[] = []
-  let size = 0
-  while (size < HEAD_BYTES) {
-    const { done, value } = await pieces.next()
-    if (done) return { ...unnamed(input), bytes: Buffer.concat(head), rest: null }
-    head.push(value)
-    size += value.length
-  }
-  return { ...unnamed(input), bytes: Buffer.concat(head), rest: pieces }
-}
+export const gunzipped = (input: Input): Promise<Input> =>
+  headed({ ...unnamed(input), bytes: new Uint8Array(), rest: unpack(input) })
 
 const unnamed = (input: Input): Input => ({
   ...input,
