@@ -15,7 +15,7 @@ export const announcement: ActDefinition = {
       recipient: ['with', 'to'],
     },
     { on: 'verb', words: 'schedule arrange', object: '@talks visit', recipient: ['with'] },
-    { on: 'verb', words: 'wait', preposition: 'for', recipient: ['for'] },
+    { on: 'verb', words: 'wait', preposition: 'for', recipient: ['for'], issue: 'talks' },
   ],
   examples: [
     'The palace announced a visit to Vienna.',

@@ -53,6 +53,8 @@ export interface Frame {
   readonly recipient?: readonly Role[]
   /** Who does it; the subject (or passive agent) when nothing is said. */
   readonly actor?: 'subject' | 'object'
+  /** What the act is about when its words name nothing else. */
+  readonly issue?: string
   /** Several subjects do it with each other: "the two met". */
   readonly mutual?: true
   /** `only`: the frame holds for the negated predicate alone ("does not want"), and takes the negation up. */

@@ -3,7 +3,7 @@ import { daysOf } from '../../model/calendar.ts'
 import type { Draft } from './draft.ts'
 import { type Page, sentenceSpan } from './page.ts'
 import { partiesAt, subjectOf } from './parties.ts'
-import { child, isNegated, obliquesOf, prepositionOf } from './tree.ts'
+import { child, clauseOf, isNegated, obliquesOf, prepositionOf } from './tree.ts'
 
 const CONTACT_VERBS = new Set(
   'communicate speak talk meet negotiate converse confer correspond contact'.split(' '),
@@ -105,7 +105,7 @@ function gap(page: Page, at: number, parties: readonly (readonly string[])[]): C
 function sinceOf(page: Page, at: number): string | null {
   const sentence = page.doc.sentences[page.doc.tokens[at]!.sentence]!
   for (let i = at; i < sentence.endToken; i++) {
-    if (page.lemmas[i] !== 'since') continue
+    if (page.lemmas[i] !== 'since' || clauseOf(page, i) !== clauseOf(page, at)) continue
     for (let next = i + 1; next < Math.min(sentence.endToken, i + 4); next++) {
       const timex = page.timexAt[next]!
       const value = timex >= 0 ? (page.doc.settled[timex]?.value ?? null) : null

@@ -66,11 +66,12 @@ export function issueAmong(
   words: readonly number[],
   type: ActType,
   predicate: number,
+  ofFrame: string | undefined,
 ): string | null {
   const found = find(words.map(at => page.lemmas[at]!)).filter(
     ({ at, length }) => !(words[at] === predicate && length === 1),
   )
-  const own = DEFAULT_ISSUE[type]
+  const own = ofFrame ?? DEFAULT_ISSUE[type]
   if (type === 'meeting' || type === 'call' || type === 'assault' || type === 'withdrawal') return own!
   const particular = found.find(({ issue }) => !GENERAL_ISSUES.has(issue))
   const general = found[0]

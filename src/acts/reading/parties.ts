@@ -78,8 +78,21 @@ function antecedentOf(page: Page, subject: number, predicate: number): number {
     if (relation === 'acl:relcl') return head
     up = head
   }
-  return subject
+  return nounBefore(page, subject)
 }
+
+/** Where the tree has lost the antecedent, it is the noun right before the pronoun. */
+function nounBefore(page: Page, pronoun: number): number {
+  for (let at = pronoun - 1; at >= Math.max(0, pronoun - 3); at--) {
+    const { upos } = page.doc.words[at]!
+    if (page.doc.tokens[at]!.sentence !== page.doc.tokens[pronoun]!.sentence) break
+    if (upos === 'NOUN' || upos === 'PROPN') return headOfName(page, at)
+    if (upos !== 'PUNCT' && upos !== 'ADP') break
+  }
+  return pronoun
+}
+
+const headOfName = (page: Page, at: number): number => page.mentionAt[at]?.head ?? at
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
 

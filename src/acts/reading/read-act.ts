@@ -39,7 +39,7 @@ export function readAct(page: Page, match: Match, find: IssueFinder): Draft | nu
   const start = forward ? startAmong(page, dates, deadline) : null
   const conditional = found.length > 0
   const kind = type === 'acceptance' && conditional ? 'conditional-acceptance' : type
-  const issue = issueAmong(page, find, focus, kind, at)
+  const issue = issueAmong(page, find, focus, kind, at, match.frame.issue)
   const terms = termsAmong(
     page,
     focus,
@@ -224,8 +224,14 @@ function ownWords(
     conditions.has(each) ||
     /^(?:ccomp|advcl|acl:relcl|parataxis|conj|nsubj)$/.test(page.doc.words[each]!.relation)
   for (const each of below(page, root, skip)) own.add(each)
+  // "…, starting from tomorrow": a clause of time, not of its own.
+  for (const each of childrenBy(page, root, 'advcl', 'acl')) {
+    if (STARTING.has(page.lemmas[each]!)) for (const word of below(page, each)) own.add(word)
+  }
   return [...own].sort((a, b) => a - b)
 }
+
+const STARTING: ReadonlySet<string> = new Set(['start', 'begin'])
 
 function whenOf(
   page: Page,
@@ -279,7 +285,7 @@ function isHearsay(page: Page, actor: readonly string[], carrier: Carrier | null
       : page.statements.get(statement.parent)
     : statement
   if (!teller) return false
-  if (teller.speaker === null) return !isCue && actor.length > 0
+  if (teller.speaker === null) return actor.length > 0
   return actor.length > 0 && !actor.some(id => sameSide(page, id, teller.speaker!))
 }
 
@@ -328,6 +334,15 @@ const REFERENCES: Readonly<Record<string, ActType>> = {
   allegation: 'accusation',
 }
 
+const BETWEEN: ReadonlySet<ActType> = new Set([
+  'offer',
+  'acceptance',
+  'announcement',
+  'meeting',
+  'call',
+  'agreement',
+])
+
 /** Two people who lead their states meet as leaders. */
 function isBetweenLeaders(
   page: Page,
@@ -336,7 +351,7 @@ function isBetweenLeaders(
   actor: readonly string[],
   recipient: readonly string[],
 ): boolean {
-  if (issue !== 'talks' && type !== 'meeting' && type !== 'call') return false
+  if (issue !== 'talks' || !BETWEEN.has(type)) return false
   const all = [...actor, ...recipient]
   const leads = (id: string): boolean =>
     page.entities

@@ -69,7 +69,7 @@ export function clauseOf(page: Page, at: number): number {
   let up = at
   for (let steps = 0; steps < 64; steps++) {
     const { head, relation } = page.doc.words[up]!
-    if (head < 0 || CLAUSES.has(relation)) return up
+    if (head < 0 || CLAUSES.has(relation) || (relation === 'conj' && isVerb(page, up))) return up
     up = head
   }
   return up

@@ -25,7 +25,7 @@ export function ultimatumOf(
   )
   if (!found) return [threat]
   const subject = child(page, found.at, 'nsubj', 'nsubj:pass')
-  const party = subject >= 0 ? partiesAt(page, subject) : []
+  const party = subject >= 0 ? pressedAt(page, subject, threat.recipient) : []
   if (party.length === 0 || party.some(id => threat.actor.some(own => sameSide(page, own, id))))
     return [threat]
   const recipient = threat.recipient.length > 0 ? threat.recipient : party
@@ -38,7 +38,7 @@ export function ultimatumOf(
     type: 'ultimatum',
     recipient,
     deadline,
-    issue: issueAmong(page, find, words, 'demand', found.at) ?? threat.issue,
+    issue: issueAmong(page, find, words, 'demand', found.at, undefined) ?? threat.issue,
     terms: termsAmong(page, words, dates, start, false),
     rule: `ultimatum/${threat.rule.split('/')[1]!}`,
   }
@@ -48,4 +48,12 @@ export function ultimatumOf(
     demand,
     { ...threat, recipient, terms: { ...NO_TERMS, ...threat.terms }, deadline, half: whole },
   ]
+}
+
+/** Who is to act in the condition; a pronoun that nobody has resolved is the threatened party when it may be. */
+function pressedAt(page: Page, subject: number, threatened: readonly string[]): readonly string[] {
+  const party = partiesAt(page, subject)
+  const mention = page.mentionAt[subject]
+  if (party.length > 0 || mention?.kind !== 'pronoun') return party
+  return threatened.filter(id => mention.candidates.includes(id))
 }
