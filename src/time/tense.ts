@@ -96,11 +96,10 @@ const FUTURE_MODALS = new Set([
   "'d",
 ])
 
+type Parsed = Pick<Document, 'text' | 'tokens' | 'sentences' | 'words'>
+
 /** Tense and governing verb of the words at a span, by the dependency tree; by the words before it where there is no tree. */
-export function governedBy(
-  doc: Pick<Document, 'text' | 'tokens' | 'sentences' | 'words'>,
-  span: Span,
-): Governed {
+export function governedBy(doc: Parsed, span: Span): Governed {
   const { tokens, words } = doc
   if (words.length === 0) return byWords(doc.text, span)
   const first = firstEndingAfter(tokens, span.start)
@@ -112,54 +111,90 @@ export function governedBy(
     const up = words[i]!.head
     if (up < first || up >= end) head = i
   }
-  const preposition = prepositionOf(words, doc, head)
-  return climb(doc, words[head]!.head, head, preposition, 0)
+  const date: Dated = {
+    first,
+    head,
+    preposition: prepositionOf(doc, head),
+    isPossessor: words[end]?.xpos === 'POS',
+  }
+  return climb(doc, words[head]!.head, head, date, 0)
+}
+
+interface Dated {
+  readonly first: number
+  readonly head: number
+  readonly preposition: string | null
+  /** "Wednesday's ruling": what has a day of its own has mostly had it. */
+  readonly isPossessor: boolean
 }
 
 /** How many words up the tree a date may look for its verb. */
 const MAX_CLIMB = 12
 
-function climb(
-  doc: Pick<Document, 'tokens' | 'sentences' | 'words'>,
-  at: number,
-  from: number,
-  preposition: string | null,
-  steps: number,
-): Governed {
+function climb(doc: Parsed, at: number, from: number, date: Dated, steps: number): Governed {
   if (at < 0 || steps > MAX_CLIMB) return NOWHERE
   const { words } = doc
   const word = words[at]!
   const children = childrenOf(doc, at)
   const isVerb =
     word.upos === 'VERB' || word.upos === 'AUX' || children.some(i => words[i]!.relation === 'cop')
-  if (!isVerb) {
-    // A noun with a plan in it ("the deadline of Monday") looks ahead by itself.
-    return climb(doc, word.head, at, preposition, steps + 1)
-  }
-  const lemma = word.lemma.toLowerCase()
+  if (!isVerb) return climb(doc, word.head, at, date, steps + 1)
+  const verb = word.lemma.toLowerCase()
   const own = ownTense(words, at, children)
-  const isDirect = steps === 0
-  if (SCHEDULING.has(lemma) && own !== null) {
-    const ahead = isDirect
-      ? preposition !== null && AHEAD.has(preposition)
-      : words[from]!.relation !== 'nsubj'
-    const passive = word.xpos === 'VBN' && !REPORTING.has(lemma)
-    if (ahead || (passive && own !== 'past') || own !== 'past') return { tense: 'future', verb: lemma }
-    if (lemma === 'schedule' || lemma === 'slate' || lemma === 'due' || (lemma === 'expect' && passive)) {
-      return { tense: 'future', verb: lemma }
-    }
+  const { preposition } = date
+  if (SCHEDULING.has(verb) && plansFor(doc, at, from, own, date)) return { tense: 'future', verb }
+  if (preposition !== null && DEADLINE.has(preposition) && (GRANTING.has(verb) || own !== 'past')) {
+    return { tense: 'future', verb }
   }
-  if (preposition !== null && DEADLINE.has(preposition) && (GRANTING.has(lemma) || own !== 'past')) {
-    return { tense: 'future', verb: lemma }
+  if (date.isPossessor && own !== 'past') {
+    return { tense: own === 'future' && children.some(i => words[i]!.xpos === 'MD') ? 'future' : null, verb }
   }
-  if (own !== null) return { tense: own, verb: lemma }
-  // An infinitive or a participle has no tense of its own: what it hangs from tells.
-  const isInfinitive = children.some(i => words[i]!.xpos === 'TO')
-  const above = climb(doc, word.head, at, null, steps + 1)
-  if (isInfinitive && word.relation !== 'advcl') return { tense: 'future', verb: lemma }
-  if (isInfinitive && above.tense === null) return { tense: 'future', verb: lemma }
-  return { tense: above.tense, verb: lemma }
+  if (own === 'present' && REPORTING.has(verb)) return { tense: 'past', verb }
+  if (own !== null) return { tense: own, verb }
+  // An infinitive has no tense of its own and mostly lies ahead; a participle has that of what it hangs from.
+  if (children.some(i => words[i]!.xpos === 'TO')) {
+    const isPurpose = word.relation === 'advcl'
+    const above = isPurpose ? climb(doc, word.head, at, date, steps + 1).tense : null
+    return { tense: above ?? 'future', verb }
+  }
+  return { tense: climb(doc, word.head, at, date, steps + 1).tense, verb }
 }
+
+/** Whether a verb of planning has the date as what is planned, not as the day of the planning itself. */
+function plansFor(doc: Parsed, at: number, from: number, own: Tense | null, date: Dated): boolean {
+  const { words } = doc
+  const next = words[at + 1]
+  if (next?.xpos === 'TO' || (next?.lemma === 'to' && words[at]!.lemma === 'set')) return true
+  if (date.isPossessor) return false
+  if (date.preposition !== null && AHEAD.has(date.preposition)) return true
+  if (own !== 'past' && own !== null) return true
+  if (words[at]!.xpos === 'VBN' && ALWAYS_AHEAD.has(words[at]!.lemma)) return true
+  // "planned a march in the capital on Saturday", but "planned on Saturday to" and "on Saturday they planned".
+  if (from < at) return false
+  for (let i = at + 1; i < date.first; i++) {
+    if (words[i]!.head === at && OBJECTS.has(words[i]!.relation)) return PLANNED.has(words[at]!.lemma)
+  }
+  return false
+}
+
+const OBJECTS = new Set(['obj', 'iobj'])
+/** Participles that name a plan even beside "was": "was scheduled Friday". */
+const ALWAYS_AHEAD = new Set(['schedule', 'reschedule', 'slate', 'due', 'expect', 'postpone', 'set'])
+/** What these verbs take as an object lies ahead, with its day: "proposed talks this Thursday". */
+const PLANNED = new Set([
+  'plan',
+  'propose',
+  'schedule',
+  'reschedule',
+  'expect',
+  'promise',
+  'want',
+  'demand',
+  'await',
+  'set',
+  'anticipate',
+  'book',
+])
 
 /** Prepositions that point ahead from a verb of planning. */
 const AHEAD = new Set(['for', 'until', 'till', 'to', 'by', 'from', 'before'])
@@ -170,8 +205,11 @@ function ownTense(words: readonly Word[], at: number, children: readonly number[
   const helpers = children.filter(i => words[i]!.relation.startsWith('aux') || words[i]!.relation === 'cop')
   const lemmas = helpers.map(i => words[i]!.lemma.toLowerCase())
   const isPerfect = lemmas.some(lemma => PAST_MODALS.has(lemma))
-  if (helpers.some(i => words[i]!.xpos === 'MD' || FUTURE_MODALS.has(words[i]!.lemma.toLowerCase()))) {
-    return isPerfect ? 'past' : 'future'
+  const modal = helpers.find(i => words[i]!.xpos === 'MD' || FUTURE_MODALS.has(words[i]!.lemma.toLowerCase()))
+  if (modal !== undefined) {
+    // "could not be reached on Friday" tells what happened.
+    const isFailure = words[modal]!.lemma.toLowerCase() === 'could' && lemmas.includes('be')
+    return isPerfect || isFailure ? 'past' : 'future'
   }
   if (isPerfect) return 'past'
   if (lemmas.includes('go') || (word.lemma === 'go' && word.xpos === 'VBG')) return 'future'
@@ -186,18 +224,13 @@ function ownTense(words: readonly Word[], at: number, children: readonly number[
   return null
 }
 
-function prepositionOf(
-  words: readonly Word[],
-  doc: Pick<Document, 'tokens' | 'sentences' | 'words'>,
-  at: number,
-): string | null {
-  for (const child of childrenOf(doc, at))
-    if (words[child]!.relation === 'case') return words[child]!.lemma.toLowerCase()
-  return null
+function prepositionOf(doc: Parsed, at: number): string | null {
+  const child = childrenOf(doc, at).find(i => doc.words[i]!.relation === 'case')
+  return child === undefined ? null : doc.words[child]!.lemma.toLowerCase()
 }
 
 /** Children of a word; only near it, so that a long sentence costs no more than a short one. */
-function childrenOf(doc: Pick<Document, 'tokens' | 'sentences' | 'words'>, at: number): number[] {
+function childrenOf(doc: Parsed, at: number): number[] {
   const sentence = doc.sentences[doc.tokens[at]!.sentence]!
   const found: number[] = []
   const from = Math.max(sentence.firstToken, at - REACH)

@@ -17,7 +17,7 @@ export const clockTime: Pattern = {
     if (clock === undefined) return null
     const zone = found.has('zone') ? (ZONES[found.word('zone')!] ?? '') : ''
     const operation: Operation = found.has('weekday')
-      ? { kind: 'weekday', weekday: found.number('weekday'), direction: weekdayDirection(around) }
+      ? { kind: 'weekday', weekday: found.number('weekday'), direction: weekdayDirection(found, around) }
       : { kind: 'shift', unit: 'day', count: DAYS[found.word('day') ?? 'today'] ?? 0, suffix: null }
     if (isScore(found)) return null
     const bare = !found.has('weekday') && !found.has('day')

@@ -1,10 +1,31 @@
 /** Not on the shelf: which way a bare weekday, month or season is looked for. */
 import type { Direction } from '../../model/timex.ts'
-import type { Around } from '../pattern.ts'
+import type { Around, Caught } from '../pattern.ts'
 
-/** A newspaper's bare weekday is its own day or one of the six before, unless the verb looks ahead. */
-export const weekdayDirection = (around: Around): Direction =>
-  around.tense() === 'future' ? 'on-or-after' : 'on-or-before'
+/** A newspaper's bare weekday is its own day or one of the six before, unless the verb or a bound looks ahead. */
+export function weekdayDirection(found: Caught, around: Around): Direction {
+  if (isBound(found)) return 'on-or-after'
+  const tense = around.tense()
+  return tense === 'future' || tense === 'present' ? 'on-or-after' : 'on-or-before'
+}
+
+/** "as early as Tuesday", "no later than Friday" */
+const isBound = ({ atoms, match: { first } }: Caught): boolean => {
+  const words = [3, 2, 1]
+    .map(back => (atoms[first - back]?.gap === 'block' ? '' : (atoms[first - back]?.lower ?? '')))
+    .join(' ')
+  return BOUNDS.has(words)
+}
+
+const BOUNDS = new Set([
+  'as early as',
+  'as soon as',
+  'no later than',
+  'not later than',
+  'no earlier than',
+  'no sooner than',
+  'as late as',
+])
 
 /**
  * A month without a year is the nearest; only one that lies far off, and so nearly as near in the year beside, asks

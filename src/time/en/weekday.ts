@@ -30,7 +30,7 @@ export const weekday: Pattern = {
             ? around.tense() === 'past'
               ? 'on-or-before'
               : 'on-or-after'
-            : weekdayDirection(around)
+            : weekdayDirection(found, around)
     return {
       type,
       mod,
