@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale'
-import { addDays, daysOf, MONTHS, pad } from '../../model/calendar.ts'
+import { addDays, daysBetween, daysOf, MONTHS, pad } from '../../model/calendar.ts'
 import type { Party } from '../../model/entry.ts'
 import type { Story, TimelineMark } from '../../model/story.ts'
 import { queryOf, type ViewQuery } from '../view.ts'
@@ -44,7 +44,8 @@ export function Timeline({ story, query }: { story: Story; query: ViewQuery }) {
     return days === null ? [] : [{ mark, ...days }]
   })
   if (placed.length === 0) return <p class="quiet">Nothing on record has a day yet.</p>
-  const lanes = lanesOf(placed.map(({ mark }) => mark))
+  const sideOf = sidesOf(story.parties)
+  const lanes = lanesOf(placed.map(({ mark }) => sideOf(mark.parties[0])))
   const last = placed.reduce((day, { to }) => (to > day ? to : day), story.day)
   // A background event years ago would press all the rest into a corner: the drawing begins near the story's first article.
   const first = addDays(story.articles.map(({ createdOn }) => createdOn ?? story.day).sort()[0] ?? story.day, -3)
@@ -53,13 +54,13 @@ export function Timeline({ story, query }: { story: Story; query: ViewQuery }) {
   const scale = scaleUtc()
     .domain([instant(first), instant(addDays(last, 1))])
     .range([LEFT, WIDTH - 10])
-  const stacked = stack(shown, lanes, day => scale(instant(day)))
+  const stacked = stack(shown, lanes, sideOf, day => scale(instant(day)))
   const tops = laneTops(stacked, lanes.length)
   const height = tops.at(-1)! + 12
   return (
     <div class="scroll" tabindex={0} role="region" aria-label="Timeline drawing">
       <svg class="timeline" viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-label="Timeline by side">
-        {scale.ticks(12).map(tick => (
+        {daysShown(first, last).map(tick => (
           <g class="tick">
             <line x1={scale(tick)} x2={scale(tick)} y1={TOP - 8} y2={height - 8} />
             <text x={scale(tick) + 4} y={TOP - 12}>
@@ -144,25 +145,26 @@ interface Lane {
   readonly name: string
 }
 
-function lanesOf(marks: readonly TimelineMark[]): readonly Lane[] {
-  const lanes = [...new Map(marks.map(mark => [sideOf(mark.parties[0]).key, sideOf(mark.parties[0])])).values()]
+function lanesOf(sides: readonly Lane[]): readonly Lane[] {
+  const lanes = [...new Map(sides.map(side => [side.key, side])).values()]
   return lanes.length <= MOST_LANES ? lanes : [...lanes.slice(0, MOST_LANES - 1), { key: '', name: 'Others' }]
 }
 
-/** Everyone who speaks for a country shares its lane. */
-function sideOf(party: Party | undefined): Lane {
-  if (party === undefined) return { key: '–', name: 'Not named' }
-  return party.country === null ? { key: party.key, name: party.name } : { key: party.country, name: countryName(party) }
-}
+type SideOf = (party: Party | undefined) => Lane
 
-/** "President of Ukraine" names the country that the code stands for. */
-function countryName({ name, kind, role, country }: Party): string {
-  if (kind === 'country' || kind === 'government') return name
-  return / of (?:the )?(\p{Lu}.*)$/u.exec(role ?? '')?.[1] ?? country ?? name
+/** Everyone who speaks for a country shares its lane, under the country's name where the story has it. */
+function sidesOf(parties: readonly Party[]): SideOf {
+  const countries = new Map(parties.filter(({ kind }) => kind === 'country').map(({ country, name }) => [country, name]))
+  return party => {
+    if (party === undefined) return { key: '–', name: 'Not named' }
+    if (party.country === null) return { key: party.key, name: party.name }
+    const ofRole = / of (?:the )?(\p{Lu}.*)$/u.exec(party.role ?? '')?.[1]
+    return { key: party.country, name: countries.get(party.country) ?? ofRole ?? party.country }
+  }
 }
 
 /** Marks of one lane that would cover each other stand below each other. */
-function stack(placed: readonly Placed[], lanes: readonly Lane[], x: (day: string) => number): readonly Stacked[] {
+function stack(placed: readonly Placed[], lanes: readonly Lane[], sideOf: SideOf, x: (day: string) => number): readonly Stacked[] {
   const free: number[][] = lanes.map(() => [])
   return placed.map(({ mark, from, to }) => {
     const found = lanes.findIndex(({ key }) => key === sideOf(mark.parties[0]).key)
@@ -219,6 +221,13 @@ const PATHS: Readonly<Record<Shape, (x: number, y: number) => string>> = {
   joined: (x, y) => circle(x - 4, y, 4.5) + circle(x + 4, y, 4.5),
   slashed: (x, y) => `${circle(x, y, 6)} M${x - 5} ${y + 5} l10 -10`,
   dot: (x, y) => circle(x, y, 3),
+}
+
+/** At most a dozen days, evenly apart. */
+function daysShown(first: string, last: string): readonly Date[] {
+  const count = daysBetween(first, last) + 1
+  const step = Math.max(1, Math.ceil(count / 12))
+  return Array.from({ length: Math.ceil(count / step) }, (_, i) => instant(addDays(first, i * step)))
 }
 
 const instant = (day: string): Date => new Date(`${day}T00:00:00Z`)
