@@ -261,11 +261,6 @@ const newestDay = (articles: readonly StoredArticle[]): string =>
 function summaryOf(story: Story): StorySummary {
   const days = story.articles.flatMap(({ createdOn }) => createdOn ?? []).sort()
   const due = story.open.find(item => item.due !== null)
-  const changes = story.threads.flatMap(thread => thread.changes)
-  const newest = changes.reduce<(typeof changes)[number] | null>(
-    (last, change) => (last === null || (change.validOn ?? '') >= (last.validOn ?? '') ? change : last),
-    null,
-  )
   return {
     id: story.id,
     title: story.title,
@@ -273,7 +268,7 @@ function summaryOf(story: Story): StorySummary {
     entries: story.entries.length,
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
-    newest: newest?.why ?? null,
+    newest: story.timeline.findLast(({ withdrawn, when }) => !withdrawn && when.from !== null)?.sentence ?? null,
     due: due === undefined ? null : { day: due.due!, sentence: due.sentence },
     openThreads: story.open.length,
   }
