@@ -47,6 +47,8 @@ const MESSAGES = {
   E601: (url: string, why: string) => `Cannot fetch ${url}: ${why}.`,
   E602: (url: string) => `${url} leads to a private address, which is refused. Allow it with --allow-private if it is yours.`,
   E603: (url: string) => `robots.txt of the site does not allow ${url}.`,
+  E604: (url: string, status: string, seconds: string) =>
+    `${url} answers ${status}: the server asks for patience. Try again in ${seconds} s.`,
   E701: (host: string) => `Listening on ${host} needs a token. Set DEMARCHE_TOKEN, or serve on 127.0.0.1.`,
   E702: (port: string) => `Port ${port} is taken. Give another with --port.`,
   E703: () => 'This address needs a token. Send it as "Authorization: Bearer …".',
