@@ -153,7 +153,8 @@ function climb(doc: Parsed, at: number, from: number, date: Dated, steps: number
   if (own !== null) return { tense: own, verb }
   // An infinitive has no tense of its own and mostly lies ahead; a participle has that of what it hangs from.
   if (children.some(i => words[i]!.xpos === 'TO')) {
-    const isPurpose = word.relation === 'advcl'
+    const isPurpose =
+      word.relation === 'advcl' || (word.head >= 0 && DONE_AT_ONCE.has(words[word.head]!.lemma))
     const above = isPurpose ? climb(doc, word.head, at, date, steps + 1).tense : null
     return { tense: above ?? 'future', verb }
   }
@@ -194,6 +195,29 @@ const PLANNED = new Set([
   'set',
   'anticipate',
   'book',
+])
+
+/** What hangs from these happens, or does not, with them: "refused to talk on Monday". */
+const DONE_AT_ONCE = new Set([
+  'refuse',
+  'fail',
+  'manage',
+  'decline',
+  'begin',
+  'start',
+  'continue',
+  'cease',
+  'stop',
+  'try',
+  'help',
+  'happen',
+  'appear',
+  'seem',
+  'come',
+  'use',
+  'rush',
+  'force',
+  'get',
 ])
 
 /** Prepositions that point ahead from a verb of planning. */

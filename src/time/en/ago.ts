@@ -31,7 +31,14 @@ export const ago: Pattern = {
     if (unit === 'second' || unit === 'minute' || unit === 'hour' || !Number.isInteger(count)) {
       return { type: 'DURATION', mod, operation: { kind: 'fixed', value: durationOf(count, unit) } }
     }
-    const operation = { kind: 'shift' as const, unit, count: isBack ? -count : count, suffix: null }
+    // "A decade ago" is a year, not a decade; a century ago is not that exact.
+    const [own, times] = unit === 'decade' ? (['year', 10] as const) : ([unit, 1] as const)
+    const operation = {
+      kind: 'shift' as const,
+      unit: own,
+      count: (isBack ? -count : count) * times,
+      suffix: null,
+    }
     const fromEarlier = how !== 'ago' && how !== 'in' && how !== 'from'
     return {
       type: 'DATE',
