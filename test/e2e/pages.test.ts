@@ -1,0 +1,126 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Demarche, openDemarche } from '../../src/demarche.ts'
+import { type Running, serve } from '../../src/server/serve.ts'
+import { sampleApp } from '../server/sample.ts'
+import { browserIsHere, openBrowser } from './browser.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const SHOTS = 'artifacts/screenshots'
+const WIDTHS = [390, 1440] as const
+const SCHEMES = ['light', 'dark'] as const
+
+describe.skipIf(!browserIsHere)('pages in a real browser', () => {
+  let browser: Browser
+  let app: Demarche
+  let running: Running
+  let paths: readonly (readonly [name: string, path: string])[]
+
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true })
+    browser = await openBrowser()
+    app = await openDemarche(':memory:')
+    for await (const added of app.add(['corpus/istanbul-2025/articles'])) {
+      if (added.kind === 'failed') throw added.error
+    }
+    running = await serve(app, { host: '127.0.0.1', port: 0, token: null })
+    const [biggest] = [...(await app.stories())].sort((a, b) => b.articles - a.articles)
+    const story = await app.story(biggest!.id)
+    paths = [
+      ['stories', '/'],
+      ['story', `/stories/${story.id}`],
+      ['story-12-may', `/stories/${story.id}?clock=published&known-on=2025-05-12`],
+      ['evidence', `/entries/${story.threads[0]!.opening.id}`],
+      ['search', '/search?q=ceasefire'],
+      ['check', '/check?q=We+await+a+full+and+lasting+ceasefire'],
+      ['empty-check', '/check'],
+    ]
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await running?.close()
+    await app?.close()
+  })
+
+  const open = async (path: string, width: number, colorScheme: 'light' | 'dark', javaScriptEnabled = true): Promise<Page> => {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled, bypassCSP: true })
+    const response = await page.goto(new URL(path, running.url).href)
+    expect(response!.status()).toBe(200)
+    return page
+  }
+
+  test('axe finds nothing serious, and nothing is wider than the window, on any page in either light', async () => {
+    for (const [name, path] of paths) {
+      for (const scheme of SCHEMES) {
+        for (const width of WIDTHS) {
+          const page = await open(path, width, scheme)
+          await page.evaluate(AXE)
+          const violations = await page.evaluate(async () => {
+            const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }
+            const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+            return found.violations
+              .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+              .map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)}`)
+          })
+          expect(violations, `${name} ${scheme} ${width}`).toEqual([])
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          expect(overflow, `${name} ${width} wide`).toBeLessThanOrEqual(0)
+          await page.screenshot({ path: `${SHOTS}/${name}-${scheme}-${width}.png`, fullPage: true })
+          await page.close()
+        }
+      }
+    }
+  })
+
+  test('without JavaScript: a line of the brief opens its sentence, highlighted in its paragraph', async () => {
+    const page = await open(paths[1]![1], 1440, 'light', false)
+    await page.locator('section[aria-label="Where it stands"] a.source').first().click()
+    const marked = await page.locator('blockquote mark').textContent()
+    const around = await page.locator('blockquote').textContent()
+    expect(marked!.length).toBeGreaterThan(10)
+    expect(around).toContain(marked!)
+    await page.getByRole('link', { name: 'the story' }).click()
+    expect(page.url()).toContain('/stories/')
+    await page.close()
+  })
+
+  test('the state of knowledge that was chosen stays with the reader', async () => {
+    const page = await open(paths[2]![1], 1440, 'light', false)
+    await page.locator('a.source').first().click()
+    expect(page.url()).toContain('known-on=2025-05-12')
+    await page.close()
+  })
+
+  test('the keyboard alone reaches a timeline mark and opens it', async () => {
+    const page = await open(paths[1]![1], 1440, 'light')
+    const mark = page.locator('svg.timeline a').first()
+    for (let i = 0; i < 400; i++) {
+      await page.keyboard.press('Tab')
+      if (await mark.evaluate(element => element === document.activeElement)) break
+    }
+    expect(await mark.evaluate(element => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/entries\//)
+    await page.close()
+  })
+
+  test('hostile text of an article never runs', async () => {
+    const hostile = await sampleApp()
+    const open = await serve(hostile, { host: '127.0.0.1', port: 0, token: null })
+    const page = await browser.newPage()
+    for (const story of await hostile.stories()) {
+      await page.goto(new URL(`/stories/${story.id}`, open.url).href)
+      expect(await page.title()).not.toBe('owned')
+      expect(await page.locator('main script, main img').count()).toBe(0)
+      for (const { id } of (await hostile.story(story.id)).entries) {
+        await page.goto(new URL(`/entries/${id}`, open.url).href)
+        expect(await page.title()).not.toBe('owned')
+      }
+    }
+    await page.close()
+    await open.close()
+    await hostile.close()
+  })
+})
