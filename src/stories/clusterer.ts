@@ -2,6 +2,7 @@ import { daysBetween } from '../model/calendar.ts'
 import type { StoredArticle } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
 import { copyIndex, fingerprint } from './copies.ts'
+import { decay, likeness } from './likeness.ts'
 import { documentFrequencies, type WordVector, wordCounts } from './word-vectors.ts'
 
 /** What is known of an article when it comes in. */
@@ -27,15 +28,17 @@ export interface Assignment {
 export interface Clusterer {
   /** Decides for one article and remembers it. */
   assign(article: Incoming): Assignment
+  /** Decides for a batch, by day, then by id: the same in whatever order they come. Answers in the given order. */
+  assignAll(articles: readonly Incoming[]): Assignment[]
   /** Remembers an article whose place was decided before. In order of recording. */
   restore(article: StoredArticle): void
 }
 
 /** Mean likeness to a story's articles from which an article belongs to it. */
-const STORY = 0.12
-const EVENT = 0.2
-/** Days after which likeness to a silent story counts half. */
-const HALF_LIFE_DAYS = 45
+const STORY = 0.13
+const EVENT = 0.22
+/** Share of a story's own cohesion that an article must reach. */
+const COHESION = 0.4
 /** An event is over after so many days without an article. */
 const EVENT_DAYS = 3
 /** Heaviest words by which stories are looked up. */
@@ -45,6 +48,8 @@ interface Cluster<K extends 'story' | 'event'> {
   readonly id: Id<K>
   /** Sum of its articles' vectors. */
   readonly sum: Map<string, number>
+  /** Sum of likeness over the pairs of its articles. */
+  inside: number
   size: number
   lastDay: string | null
 }
@@ -78,17 +83,17 @@ export function clusterer(): Clusterer {
     }
   }
   const openStory = (id: Id<'story'>): StoryCluster => {
-    const story = { id, sum: new Map(), size: 0, lastDay: null, events: [] }
+    const story = { id, sum: new Map(), inside: 0, size: 0, lastDay: null, events: [] }
     stories.set(id, story)
     return story
   }
   const openEvent = (story: StoryCluster, id: Id<'event'>): Cluster<'event'> => {
-    const event = { id, sum: new Map(), size: 0, lastDay: null }
+    const event = { id, sum: new Map(), inside: 0, size: 0, lastDay: null }
     story.events.push(event)
     return event
   }
 
-  return {
+  const one: Clusterer = {
     assign(article) {
       const copied = copies.add(fingerprint(article.text))
       const original = copied === null ? null : numbered[copied]!
@@ -104,6 +109,14 @@ export function clusterer(): Clusterer {
       remember(article, place, vector)
       return place
     },
+    assignAll(articles) {
+      const order = articles
+        .map((article, at) => ({ article, at }))
+        .sort((a, b) => byDay(a.article, b.article))
+      const found: Assignment[] = new Array(articles.length)
+      for (const { article, at } of order) found[at] = one.assign(article)
+      return found
+    },
     restore(article) {
       copies.add(fingerprint(article.text))
       const counts = wordCounts(article)
@@ -112,6 +125,7 @@ export function clusterer(): Clusterer {
       remember(article, { story, event, copyOf, versionOf }, frequencies.vector(counts))
     },
   }
+  return one
 
   function placeOf(article: Incoming, vector: WordVector): Pick<Assignment, 'story' | 'event'> {
     const candidates = new Set<StoryCluster>()
@@ -136,6 +150,7 @@ const renamed = (article: Id<'article'>, kind: 'story' | 'event'): string =>
   `${kind}_${article.replace(/^article_/, '')}`
 
 function grow(cluster: Cluster<'story' | 'event'>, vector: WordVector, day: string | null): void {
+  cluster.inside += likeness(vector, cluster.sum)
   for (const [word, weight] of vector) cluster.sum.set(word, (cluster.sum.get(word) ?? 0) + weight)
   cluster.size++
   if (day !== null && (cluster.lastDay === null || day > cluster.lastDay)) cluster.lastDay = day
@@ -150,21 +165,16 @@ function nearest<C extends Cluster<'story' | 'event'>>(
   let best: C | null = null
   let most = least
   for (const cluster of clusters) {
-    const likeness = (dot(vector, cluster.sum) / cluster.size) * decay(cluster.lastDay, day)
-    if (likeness > most || (likeness === most && best !== null && cluster.id < best.id))
-      [best, most] = [cluster, likeness]
+    const { size, inside } = cluster
+    const mean = likeness(vector, cluster.sum) / size
+    const cohesion = size < 2 ? 0 : inside / ((size * (size - 1)) / 2)
+    if (mean < COHESION * (1 - 0.5 / size) * cohesion) continue
+    const found = mean * decay(cluster.lastDay, day)
+    if (found > most || (found === most && best !== null && cluster.id < best.id))
+      [best, most] = [cluster, found]
   }
   return best
 }
-
-function dot(vector: WordVector, sum: ReadonlyMap<string, number>): number {
-  let total = 0
-  for (const [word, weight] of vector) total += weight * (sum.get(word) ?? 0)
-  return total
-}
-
-const decay = (last: string | null, day: string | null): number =>
-  last === null || day === null ? 1 : 0.5 ** (Math.abs(daysBetween(last, day)) / HALF_LIFE_DAYS)
 
 const isSoon = ({ lastDay }: Cluster<'event'>, day: string | null): boolean =>
   lastDay === null || day === null || Math.abs(daysBetween(lastDay, day)) <= EVENT_DAYS
@@ -174,3 +184,8 @@ const heaviest = (vector: WordVector): string[] =>
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, KEYS)
     .map(([word]) => word)
+
+const byDay = (a: Incoming, b: Incoming): number =>
+  compare(a.createdOn ?? '9999', b.createdOn ?? '9999') || compare(a.id, b.id)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -55,7 +55,8 @@ export function positionsOf(
     const secondHand = body.factuality === 'second-hand'
     if (!act.counts && !secondHand) return []
     const issue = body.issue
-    const terms = withTermsOf(answered.get(entry.id), act.terms)
+    // What somebody else says of it is kept as said.
+    const terms = secondHand ? act.terms : withTermsOf(answered.get(entry.id), act.terms)
     return onePerSide(body.actor, sides).map((party): Position => {
       const key = `${sides.of(party)}|${issue}`
       const before = secondHand ? undefined : latest.get(key)

@@ -16,6 +16,12 @@ export const OPENINGS: ReadonlySet<ActType> = new Set([
   'mediation',
 ])
 
+/** Openings that are agreed when they open. */
+export const AGREED: ReadonlySet<ActType> = new Set(['agreement', 'ceasefire-declared'])
+
+/** Openings that may as well be the outcome of an earlier one: they open a thread only where they answer none. */
+export const OUTCOMES_TOO: ReadonlySet<ActType> = new Set(['announcement', 'agreement', 'ceasefire-declared'])
+
 /** Openings that await an answer; the others await only an outcome. */
 export const AWAIT_ANSWER: ReadonlySet<ActType> = new Set([
   'offer',

@@ -8,8 +8,18 @@ import type { Reading } from './readings.ts'
 import type { ReportedAct } from './reported-acts.ts'
 import type { Sides } from './sides.ts'
 import type { Sources } from './sources.ts'
-import { linksOf, type Role, roleIn } from './thread-links.ts'
-import { ANSWERS, AWAIT_ANSWER, BREAKS, ENDED, EVENT_ISSUES, FULFILS, OPENINGS } from './thread-tables.ts'
+import { type Link, linksOf, type Role, roleIn } from './thread-links.ts'
+import {
+  AGREED,
+  ANSWERS,
+  AWAIT_ANSWER,
+  BREAKS,
+  ENDED,
+  EVENT_ISSUES,
+  FULFILS,
+  OPENINGS,
+  OUTCOMES_TOO,
+} from './thread-tables.ts'
 import { daysIn, isAfter, latestDay } from './when.ts'
 
 interface Draft {
@@ -48,14 +58,23 @@ export interface ThreadRows {
 export function threadsOf(rows: ThreadRows): { threads: Thread[]; unlinked: Id<'entry'>[] } {
   const drafts: Draft[] = []
   const unlinked: Id<'entry'>[] = []
-  for (const act of rows.acts) {
-    if (act.withdrawn) continue
+  const told = rows.acts.filter(({ withdrawn }) => !withdrawn)
+  // Openings first: an article often bounds the answer's day better than that of the offer it answers.
+  const replaced = new Map<ReportedAct, Draft>()
+  for (const act of told) {
+    if (!opens(act) || OUTCOMES_TOO.has(act.entry.body.type)) continue
+    const before = open(act, drafts, rows)
+    if (before) replaced.set(act, before)
+  }
+  for (const act of told) {
     const { type } = act.entry.body
+    const before = replaced.get(act)
+    if (before) supersede(before, act)
     const answered = answer(act, drafts, rows)
-    if (!act.counts) continue
-    if (OPENINGS.has(type) && act.actor.length > 0) {
-      if (!answered || type === 'counter-offer') open(act, drafts, rows)
-    } else if (!answered && type in ANSWERS) unlinked.push(act.entry.id)
+    if (answered || !act.counts) continue
+    if (OUTCOMES_TOO.has(type)) {
+      if (opens(act)) open(act, drafts, rows)
+    } else if (type in ANSWERS && !OPENINGS.has(type)) unlinked.push(act.entry.id)
   }
   for (const contact of rows.contacts) meet(contact, drafts, rows)
   for (const { entry } of rows.silences) {
@@ -68,16 +87,21 @@ export function threadsOf(rows: ThreadRows): { threads: Thread[]; unlinked: Id<'
 
 const threadId = (entry: Id<'entry'>): Id<'thread'> => entry.replace(/^entry_/, 'thread_') as Id<'thread'>
 
-function open(act: ReportedAct, drafts: Draft[], { sides }: ThreadRows): void {
+const opens = (act: ReportedAct): boolean =>
+  act.counts && act.actor.length > 0 && OPENINGS.has(act.entry.body.type)
+
+/** @returns the thread that it takes the place of */
+function open(act: ReportedAct, drafts: Draft[], { sides }: ThreadRows): Draft | null {
   const { body } = act.entry
   const again = drafts.findLast(draft => isRepeated(draft, act))
   if (again) {
     again.reports.push(act)
     again.terms = gathered(again.terms, act.terms)
     if (again.recipient.length === 0) again.recipient = act.recipient
-    return
+    return null
   }
   const before = drafts.findLast(draft => replaces(act, draft))
+  const state = AGREED.has(body.type) ? 'accepted' : 'open'
   const opened: Draft = {
     id: threadId(act.entry.id),
     opening: act,
@@ -88,23 +112,26 @@ function open(act: ReportedAct, drafts: Draft[], { sides }: ThreadRows): void {
     dueWords: body.deadline?.words ?? null,
     answers: [],
     changes: [
-      changeTo('open', act, `${body.type} by ${body.actor.map(party => sides.shown(party).name).join(', ')}`),
+      changeTo(state, act, `${body.type} by ${body.actor.map(party => sides.shown(party).name).join(', ')}`),
     ],
     silences: [],
-    state: 'open',
+    state,
     ended: false,
     supersededBy: null,
   }
   drafts.push(opened)
-  if (before) {
-    before.supersededBy = opened.id
-    move(before, changeTo('superseded', act, 'the same party put other terms in its place'))
-  }
+  if (before) before.supersededBy = opened.id
+  return before ?? null
+}
+
+function supersede(draft: Draft, act: ReportedAct): void {
+  if (ENDED.has(draft.state)) draft.supersededBy = null
+  else move(draft, changeTo('superseded', act, 'the same party put other terms in its place'))
 }
 
 /** The same party says the same thing again: one thread. */
 function isRepeated(draft: Draft, act: ReportedAct): boolean {
-  if (!isSameOpener(draft, act) || ENDED.has(draft.state)) return false
+  if (!isSameOpener(draft, act) || ENDED.has(draft.state) || draft.supersededBy !== null) return false
   return !hasOtherTerms(draft, act)
 }
 
@@ -112,6 +139,7 @@ function isRepeated(draft: Draft, act: ReportedAct): boolean {
 const replaces = (act: ReportedAct, draft: Draft): boolean =>
   isSameOpener(draft, act) &&
   !ENDED.has(draft.state) &&
+  draft.supersededBy === null &&
   hasOtherTerms(draft, act) &&
   isAfter(draft.opening.when, act.when)
 
@@ -159,7 +187,7 @@ function dueOf(body: ActBody, terms: Terms): string | null {
 function answer(act: ReportedAct, drafts: readonly Draft[], rows: ThreadRows): boolean {
   const { body } = act.entry
   const links = linksOf(act, drafts, rows.sides, (draft, role) => effectOf(act, draft, role) !== null)
-  for (const { thread, how } of links) {
+  for (const { thread, how } of [...links, ...urged(act, links, drafts)]) {
     const role = roleIn(thread, act)
     const effect = effectOf(act, thread, role)!
     const differs = compareTerms(thread.terms, act.terms).differs
@@ -180,6 +208,26 @@ function answer(act: ReportedAct, drafts: readonly Draft[], rows: ThreadRows): b
     }
   }
   return links.length > 0
+}
+
+/** What others asked the same party to do: its answer to the offer answers them too. */
+function urged(act: ReportedAct, links: readonly Link<Draft>[], drafts: readonly Draft[]): Link<Draft>[] {
+  const { type, issue } = act.entry.body
+  if (links.length === 0 || issue === null || !(type in ANSWERS) || type === 'counter-offer') return []
+  return drafts
+    .filter(draft => {
+      const { body } = draft.opening.entry
+      return (
+        body.type === 'request' &&
+        body.issue === issue &&
+        roleIn(draft, act) === 'recipient' &&
+        draft.recipient.length > 0 &&
+        !links.some(({ thread }) => thread === draft) &&
+        !isAfter(act.when, draft.opening.when) &&
+        compareTerms(draft.terms, act.terms).relation !== 'incompatible'
+      )
+    })
+    .map(thread => ({ thread, how: 'it was asked to answer so' }))
 }
 
 type Effect = ThreadState | 'postponed' | 'noted'
@@ -415,7 +463,7 @@ function threadOf(draft: Draft, drafts: readonly Draft[], { sources, day }: Thre
     terms: draft.terms,
     issue: opening.entry.body.issue,
     answers: draft.answers,
-    changes: draft.changes,
+    changes: inOrder(draft.changes),
     state: draft.state,
     deadline:
       draft.dueOn === null && words === null
@@ -427,6 +475,13 @@ function threadOf(draft: Draft, drafts: readonly Draft[], { sources, day }: Thre
     publishers: sources.publishers(reports),
     part: wholeOf(draft, drafts)?.id ?? null,
   }
+}
+
+/** An opening act whose day is only bounded came no later than its first answer. */
+function inOrder([opening, ...later]: readonly Change[]): Change[] {
+  const first = later.flatMap(({ validOn }) => validOn ?? [])[0]
+  const early = first !== undefined && opening!.validOn !== null && first < opening!.validOn
+  return [early ? { ...opening!, validOn: first } : opening!, ...later]
 }
 
 const SETTLED: ReadonlySet<ThreadState> = new Set([

@@ -18,7 +18,10 @@ const FEW_WORDS = 3
 interface Report {
   readonly entry: Entry<StatementBody>
   readonly speaker: Party
+  /** Days on which it may have been said, for comparing. */
   readonly when: Interval
+  /** Days that the text gives. */
+  readonly stated: Interval
   readonly words: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
   readonly weight: number
@@ -73,6 +76,7 @@ function reportOf(entry: Entry<StatementBody>, sources: Sources, weightOf: (word
   return {
     entry,
     speaker: body.speaker!,
+    stated: { from: stated.from, to },
     when: { from: stated.from ?? (to === null ? null : addDays(to, -NEWS_DAYS)), to },
     words,
     numbers: new Set(fold(body.content).match(/\d+(?:\.\d+)?/g) ?? []),
@@ -106,7 +110,7 @@ function utterance(group: readonly Report[], sources: Sources): Utterance {
   return {
     id: earliest.id.replace(/^entry_/, 'utterance_') as Id<'utterance'>,
     speaker: earliest.body.speaker!,
-    uttered: group.map(({ when }) => when).reduce(narrowed),
+    uttered: group.map(report => report.stated).reduce(narrowed),
     reports,
     fullest: fullest.id,
     earliest: earliest.id,

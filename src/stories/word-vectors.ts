@@ -14,7 +14,7 @@ export interface Words {
 const TITLE_WEIGHT = 2
 const ENTITY_WEIGHT = 1
 /** Later words of a long article are background. */
-const MOST_WORDS = 1200
+const MOST_WORDS = 300
 /** A vector keeps its heaviest words: the rest is noise and memory. */
 const MOST_FEATURES = 220
 /** The background counts as much as this many articles. */
