@@ -5,7 +5,7 @@ import type { LanguageModel, ParsedWord } from '../model/language-model.ts'
 import { type DictionaryData, dictionaryOf } from './dictionary.ts'
 import { Encoded, Forms } from './forms.ts'
 import { type LemmaData, Lemmatiser } from './lemmatiser.ts'
-import { Parser } from './parser.ts'
+import { type AllowedRelations, Parser } from './parser.ts'
 import {
   Clause,
   KIND_CLOSE,
@@ -64,6 +64,8 @@ export class ClauseFiller {
   #uposHash = new Int32Array(256)
   #kinds = new Int32Array(256)
   upos = new Int32Array(256)
+  #mirrored = new Int32Array(256)
+  #length = 0
 
   constructor(numbers: TagNumbers) {
     this.#numbers = numbers
@@ -76,6 +78,7 @@ export class ClauseFiller {
       this.#uposHash = new Int32Array(2 * n)
       this.#kinds = new Int32Array(2 * n)
       this.upos = new Int32Array(2 * n)
+      this.#mirrored = new Int32Array(2 * n)
     }
     const { tagHash, uposHash, kind, upos, count } = this.#numbers
     for (let i = 0; i < n; i++) {
@@ -86,9 +89,24 @@ export class ClauseFiller {
       this.upos[i] = upos[tag]!
     }
     this.upos[n] = count - 1
+    this.#length = n
     clause.fill(sentence, this.#tagHash, this.#uposHash, this.#kinds)
   }
+
+  /** `upos` read from right to left, the root still last. */
+  mirrored(): Int32Array {
+    const n = this.#length
+    for (let i = 0; i < n; i++) this.#mirrored[i] = this.upos[n - 1 - i]!
+    this.#mirrored[n] = this.upos[n]!
+    return this.#mirrored
+  }
 }
+
+/** The same sets for a sentence read from right to left. */
+export const mirroredRelations = ({ tags, sets }: AllowedRelations): AllowedRelations => ({
+  tags,
+  sets: sets.map((_, i) => sets[i ^ 1]!),
+})
 
 /**
  * The perceptrons behind the `LanguageModel` seam.
@@ -103,15 +121,26 @@ export function languageModelOf(language: Weights, clusters: Clusters): Language
   const forms = new Forms(clusters, dictionary.rowOf)
   const tagger = new Tagger(tags, dictionary, tableOf(language, 'tags', Int8Array))
   const numbers = tagNumbers(tags)
-  const parser = new Parser(
-    relations,
-    { tags: numbers.count, sets: meta.allowed.map(set => (set === null ? null : Int32Array.from(set))) },
-    { moves: tableOf(language, 'moves', Int8Array), labels: tableOf(language, 'relations', Int8Array) },
-  )
+  const allowed = {
+    tags: numbers.count,
+    sets: meta.allowed.map(set => (set === null ? null : Int32Array.from(set))),
+  }
+  const guide =
+    'guideMoves' in language.tables
+      ? new Parser(relations, mirroredRelations(allowed), {
+          moves: tableOf(language, 'guideMoves', Int8Array),
+          labels: tableOf(language, 'guideRelations', Int8Array),
+        })
+      : null
+  const parser = new Parser(relations, allowed, {
+    moves: tableOf(language, 'moves', Int8Array),
+    labels: tableOf(language, 'relations', Int8Array),
+  })
   const lemmatiser = new Lemmatiser(meta.lemmas)
   const [upos, xpos] = [tags.map(uposOf), tags.map(xposOf)]
   const encoded = new Encoded()
   const clause = new Clause()
+  const mirror = new Clause()
   const filler = new ClauseFiller(numbers)
   let chosen = new Int32Array(256)
 
@@ -125,6 +154,10 @@ export function languageModelOf(language: Weights, clusters: Clusters): Language
       encoded.fill(forms, words)
       tagger.tag(encoded, chosen)
       filler.fill(clause, encoded, chosen, words)
+      if (guide !== null) {
+        mirror.mirror(clause)
+        clause.guide(guide.parse(mirror, filler.mirrored()))
+      }
       const state = parser.parse(clause, filler.upos)
       const parsed: ParsedWord[] = []
       for (let i = 0; i < n; i++) {

@@ -2,10 +2,14 @@ import { mix1, mix2, mix3, mix4 } from '../learn/hash.ts'
 import { COARSE, type Encoded, FINE, LOWER, MIDDLE, SUFFIX } from './forms.ts'
 import type { TreeState } from './tree-state.ts'
 
-export const MOVE_BITS = 21
-export const LABEL_BITS = 18
 /** More than either kind of decision has. */
 export const MOST_FEATURES = 160
+
+/** `2 ** bits` rows for moves and for relations. */
+export interface TableBits {
+  readonly moves: number
+  readonly labels: number
+}
 
 const NONE = -99
 const ROOT_WORD = 12_345
@@ -30,6 +34,15 @@ export class Clause {
   /** Tag of the first verb from a word on, and how far away it is. */
   verbAhead = new Int32Array(256)
   verbDistance = new Int32Array(256)
+  /**
+   * Whether another parser's tree, read from right to left, stands beside the words: its heads and relations,
+   * and for each word its outermost children there (-1 without).
+   */
+  guided = false
+  guideHead = new Int32Array(256)
+  guideLabel = new Int32Array(256)
+  guideFirst = new Int32Array(256)
+  guideLast = new Int32Array(256)
   #size = 256
 
   /**
@@ -40,25 +53,8 @@ export class Clause {
   fill(sentence: Encoded, tagHash: Int32Array, uposHash: Int32Array, kinds: Int32Array): void {
     const n = sentence.length
     this.length = n
-    if (n + 2 > this.#size) {
-      const size = 2 * (n + 2)
-      Object.assign(this, {
-        word: new Int32Array(size),
-        tag: new Int32Array(size),
-        upos: new Int32Array(size),
-        coarse: new Int32Array(size),
-        middle: new Int32Array(size),
-        fine: new Int32Array(size),
-        suffix: new Int32Array(size),
-        commas: new Int32Array(size),
-        verbs: new Int32Array(size),
-        links: new Int32Array(size),
-        quoted: new Int32Array(size),
-        verbAhead: new Int32Array(size),
-        verbDistance: new Int32Array(size),
-      })
-      this.#size = size
-    }
+    this.#reserve(n)
+    this.guided = false
     let commas = 0
     let verbs = 0
     let links = 0
@@ -87,16 +83,68 @@ export class Clause {
     this.commas[n] = commas
     this.verbs[n] = verbs
     this.links[n] = links
+    this.#root(n)
+    this.#look()
+  }
+
+  /** The same sentence read from right to left. */
+  mirror(of: Clause): void {
+    const n = of.length
+    this.length = n
+    this.#reserve(n)
+    this.guided = false
+    for (let i = 0, from = n - 1; i < n; i++, from--) {
+      this.word[i] = of.word[from]!
+      this.tag[i] = of.tag[from]!
+      this.upos[i] = of.upos[from]!
+      this.coarse[i] = of.coarse[from]!
+      this.middle[i] = of.middle[from]!
+      this.fine[i] = of.fine[from]!
+      this.suffix[i] = of.suffix[from]!
+      this.quoted[i] = of.quoted[from]!
+      this.commas[i] = of.commas[n]! - of.commas[from + 1]!
+      this.verbs[i] = of.verbs[n]! - of.verbs[from + 1]!
+      this.links[i] = of.links[n]! - of.links[from + 1]!
+    }
+    this.commas[n] = of.commas[n]!
+    this.verbs[n] = of.verbs[n]!
+    this.links[n] = of.links[n]!
+    this.#root(n)
+    this.#look()
+  }
+
+  /** Takes the tree of the mirrored sentence as guide. */
+  guide({ head, label }: { readonly head: Int32Array; readonly label: Int32Array }): void {
+    const n = this.length
+    this.guided = true
+    this.guideFirst.fill(-1, 0, n + 1)
+    this.guideLast.fill(-1, 0, n + 1)
+    this.guideHead[n] = -1
+    this.guideLabel[n] = -1
+    for (let i = 0, from = n - 1; i < n; i++, from--) {
+      const to = head[from] === n ? n : n - 1 - head[from]!
+      this.guideHead[i] = to
+      this.guideLabel[i] = label[from]!
+      if (this.guideFirst[to] === -1) this.guideFirst[to] = i
+      this.guideLast[to] = i
+    }
+  }
+
+  #root(n: number): void {
     this.quoted[n] = 3
     this.word[n] = ROOT_WORD
     this.tag[n] = ROOT_TAG
     this.upos[n] = ROOT_TAG
     this.coarse[n] = this.middle[n] = this.fine[n] = -1
     this.suffix[n] = 3
+  }
+
+  #look(): void {
+    const n = this.length
     let ahead = 0
     let at = n + 9
     for (let i = n; i >= 0; i--) {
-      if (i < n && kinds[i] === KIND_VERB) {
+      if (i < n && this.verbs[i + 1] !== this.verbs[i]) {
         ahead = this.tag[i]!
         at = i
       }
@@ -104,7 +152,34 @@ export class Clause {
       this.verbDistance[i] = bucket(at - i)
     }
   }
+
+  #reserve(n: number): void {
+    if (n + 2 <= this.#size) return
+    const size = 2 * (n + 2)
+    this.#size = size
+    for (const key of ARRAYS) this[key] = new Int32Array(size)
+  }
 }
+
+const ARRAYS = [
+  'word',
+  'tag',
+  'upos',
+  'coarse',
+  'middle',
+  'fine',
+  'suffix',
+  'commas',
+  'verbs',
+  'links',
+  'quoted',
+  'verbAhead',
+  'verbDistance',
+  'guideHead',
+  'guideLabel',
+  'guideFirst',
+  'guideLast',
+] as const
 
 export const KIND_COMMA = 1
 export const KIND_VERB = 2
@@ -122,8 +197,8 @@ const few = (count: number, most: number): number => (count < most ? count : mos
  *
  * @returns how many of `rows` are filled
  */
-export function moveFeatures(c: Clause, s: TreeState, rows: Int32Array): number {
-  const SHIFT = 32 - MOVE_BITS
+export function moveFeatures(c: Clause, s: TreeState, rows: Int32Array, bits: number): number {
+  const SHIFT = 32 - bits
   const n = s.length
   const { word, tag, coarse, middle, fine } = c
   const { stack, depth, label } = s
@@ -317,8 +392,36 @@ export function moveFeatures(c: Clause, s: TreeState, rows: Int32Array): number 
   rows[k++] = mix4(114, s1p, s0p, s0R, b0p) >>> SHIFT
   rows[k++] = mix3(115, s1w, b0w, s0p) >>> SHIFT
   rows[k++] = mix3(116, s1w, s0R, b0p) >>> SHIFT
+  if (!c.guided) return k
+  const g0 = placeOf(s0 < 0 ? -1 : c.guideHead[s0]!, s0, s1, b0)
+  const g1 = placeOf(s1 < 0 ? -1 : c.guideHead[s1]!, s0, s1, b0)
+  const gb = placeOf(c.guideHead[b0]!, s0, s1, b0)
+  const waits = s0 >= 0 && c.guideLast[s0]! >= b0 ? 1 : 0
+  const takes = s0 >= 0 && c.guideFirst[b0]! >= 0 && c.guideFirst[b0]! <= s0 ? 1 : 0
+  const gl = s0 < 0 ? NONE : c.guideLabel[s0]!
+  const gbl = c.guideLabel[b0]!
+  const all = ((g0 * 8 + gb) * 8 + g1) * 4 + waits * 2 + takes
+  const own = g0 * 2 + waits
+  rows[k++] = mix1(120, own) >>> SHIFT
+  rows[k++] = mix2(121, own, gl) >>> SHIFT
+  rows[k++] = mix3(122, own, s0p, b0p) >>> SHIFT
+  rows[k++] = mix1(123, all) >>> SHIFT
+  rows[k++] = mix3(124, all, s0p, b0p) >>> SHIFT
+  rows[k++] = mix3(125, own, s1p, s0p) >>> SHIFT
+  rows[k++] = mix3(126, own, gl, s0p) >>> SHIFT
+  rows[k++] = mix4(127, gb, gbl, b0p, s0p) >>> SHIFT
+  rows[k++] = mix3(128, own, gl, b0p) >>> SHIFT
+  rows[k++] = mix3(129, own, d0, gb) >>> SHIFT
+  rows[k++] = mix2(130, own, s0w) >>> SHIFT
+  rows[k++] = mix2(131, own, b0w) >>> SHIFT
+  rows[k++] = mix3(132, own, quote, between0) >>> SHIFT
+  rows[k++] = mix3(133, all, gl, gbl) >>> SHIFT
   return k
 }
+
+/** Where the guide puts a word's head: 1 top of the stack, 2 below it, 3 deeper, 4 the next word, 5 beyond. */
+const placeOf = (head: number, s0: number, s1: number, b0: number): number =>
+  head < 0 ? 0 : head === s0 ? 1 : head === s1 ? 2 : head === b0 ? 4 : head > b0 ? 5 : 3
 
 /** Features of the relation between `head` and `child`, when the child has all its own children. */
 export function labelFeatures(
@@ -327,8 +430,9 @@ export function labelFeatures(
   head: number,
   child: number,
   rows: Int32Array,
+  bits: number,
 ): number {
-  const SHIFT = 32 - LABEL_BITS
+  const SHIFT = 32 - bits
   const { word, tag, coarse, middle, fine, suffix } = c
   const n = s.length
   const dir = head < child ? 1 : 2
@@ -416,5 +520,14 @@ export function labelFeatures(
   rows[k++] = mix4(51, hp, dp, drw, dir) >>> SHIFT
   rows[k++] = mix4(52, middle[head]!, dp, dL, dir) >>> SHIFT
   rows[k++] = mix4(53, hw, dp, dL, dir) >>> SHIFT
+  if (!c.guided) return k
+  const gl = c.guideLabel[child]! * 2 + (c.guideHead[child] === head ? 1 : 0)
+  rows[k++] = mix1(60, gl) >>> SHIFT
+  rows[k++] = mix3(61, gl, dp, dir) >>> SHIFT
+  rows[k++] = mix4(62, gl, hp, dp, dir) >>> SHIFT
+  rows[k++] = mix2(63, gl, dw) >>> SHIFT
+  rows[k++] = mix2(64, gl, hw) >>> SHIFT
+  rows[k++] = mix3(65, gl, dL, dR) >>> SHIFT
+  rows[k++] = mix3(66, gl, quote, between) >>> SHIFT
   return k
 }

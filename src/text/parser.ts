@@ -1,4 +1,4 @@
-import { type Clause, labelFeatures, MOST_FEATURES, moveFeatures } from './parser-features.ts'
+import { type Clause, labelFeatures, MOST_FEATURES, moveFeatures, type TableBits } from './parser-features.ts'
 import { MOVES, SHIFT, TreeState } from './tree-state.ts'
 
 export interface ParserTables {
@@ -19,8 +19,11 @@ export class Parser {
   readonly relations: readonly string[]
   readonly allowed: AllowedRelations
   readonly tables: ParserTables
+  readonly bits: TableBits
   readonly state = new TreeState()
   readonly rows = new Int32Array(MOST_FEATURES)
+  /** How many of `rows` the last choice filled. */
+  filled = 0
   readonly moveScores = new Float64Array(MOVES)
   readonly labelScores: Float64Array
 
@@ -28,6 +31,13 @@ export class Parser {
     this.relations = relations
     this.allowed = allowed
     this.tables = tables
+    this.bits = {
+      moves: Math.log2(tables.moves.length / MOVES),
+      labels: Math.log2(tables.labels.length / relations.length),
+    }
+    if (!Number.isInteger(this.bits.moves) || !Number.isInteger(this.bits.labels)) {
+      throw new RangeError('the parser tables do not fit its moves and relations')
+    }
     this.labelScores = new Float64Array(relations.length)
   }
 
@@ -51,7 +61,8 @@ export class Parser {
   chooseMove(clause: Clause, legal: number): number {
     const { rows, moveScores } = this
     const { moves } = this.tables
-    const count = moveFeatures(clause, this.state, rows)
+    const count = moveFeatures(clause, this.state, rows, this.bits.moves)
+    this.filled = count
     let shift = 0
     let left = 0
     let right = 0
@@ -83,7 +94,8 @@ export class Parser {
     const { rows, labelScores } = this
     const { labels } = this.tables
     const classes = this.relations.length
-    const count = labelFeatures(clause, this.state, head, child, rows)
+    const count = labelFeatures(clause, this.state, head, child, rows, this.bits.labels)
+    this.filled = count
     if (set === null) {
       labelScores.fill(0)
       for (let i = 0; i < count; i++) {

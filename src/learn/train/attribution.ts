@@ -37,24 +37,26 @@ export interface Options {
   /** Table width of the tagger and of the linker: `2 ** bits` rows. */
   readonly bits: number
   readonly linkBits: number
-  /** Weights beyond it are cut, those below 1/254 of it vanish. */
-  readonly limit: number
   readonly log: (line: string) => void
 }
 
-export const DEFAULTS: Options = { epochs: 8, bits: 20, linkBits: 16, limit: 20, log: () => {} }
+export const DEFAULTS: Options = { epochs: 8, bits: 20, linkBits: 16, log: () => {} }
+
+/** Features are counted at this width; one seen less often than `OFTEN` is left out. */
+const COUNT_BITS = 24
+const OFTEN = 3
+
+/** Weights beyond it are cut, those below 1/254 of it vanish. */
+const LIMIT = 60
 
 /** A lemma seen reporting at least this often, and in at least this share of its uses, is in the lexicon. */
 const SEEN = 3
 const SHARE = [0.15, 0.4, 0.7] as const
 
 interface Item {
-  readonly sight: Sight
-  readonly first: number
-  readonly end: number
   readonly gold: Uint8Array
+  readonly starts: Int32Array
   rows: Int32Array
-  starts: Int32Array
 }
 
 /** Learns the tagger and the linker from marked articles. */
@@ -70,10 +72,11 @@ export function trainAttribution(examples: readonly Example[], options: Options 
     const drafts = grammarDrafts(reading)
     const sight = sightOf(reading, drafts, lexicon)
     const gold = goldTags(reading, examples[i]!.gold)
-    for (const { first, end } of reading.paragraphs) items.push(itemOf(sight, first, end, gold, bits))
+    for (const { first, end } of reading.paragraphs) items.push(itemOf(first, end, sight, gold))
     scenes.push(...linkedScenes(sight, framesOf(drafts), gold, examples[i]!.gold))
   })
-  log(`${items.length} paragraphs, ${items.reduce((sum, { first, end }) => sum + end - first, 0)} tokens`)
+  log(`${items.length} paragraphs, ${items.reduce((sum, { gold }) => sum + gold.length, 0)} tokens`)
+  thin(items, bits)
   const tagger = trainTagger(items, options)
   const linker = trainLinker(scenes, linkBits, log)
   return {
@@ -83,8 +86,10 @@ export function trainAttribution(examples: readonly Example[], options: Options 
     tables: {
       lexicon: tables.hashes,
       levels: tables.levels,
-      tagger: quantise(tagger.weights, options.limit),
-      steps: Float32Array.from(tagger.steps, step => (step / options.limit) * 127),
+      tagger: process.env['RAW'] ? tagger.weights : quantise(tagger.weights, options.limit),
+      steps: process.env['RAW']
+        ? Float32Array.from(tagger.steps)
+        : Float32Array.from(tagger.steps, step => (step / options.limit) * 127),
       linker: quantise(linker, 12),
     },
   }
@@ -137,18 +142,35 @@ export function goldTags(reading: Reading, gold: readonly Gold[]): Uint8Array {
   return tags
 }
 
-function itemOf(sight: Sight, first: number, end: number, gold: Uint8Array, bits: number): Item {
+function itemOf(first: number, end: number, sight: Sight, gold: Uint8Array): Item {
   const rows = new Int32Array((end - first) * MOST_FEATURES)
   const starts = new Int32Array(end - first + 1)
   let at = 0
   for (let i = first; i < end; i++) {
     starts[i - first] = at
-    at += featuresAt(sight, i, first, end, rows.subarray(at), bits)
+    at += featuresAt(sight, i, first, end, rows.subarray(at), COUNT_BITS)
   }
   starts[end - first] = at
   const tags = gold.slice(first, end)
   if (tags.length > 0 && isInside(tags[0]!)) tags[0]!--
-  return { sight, first, end, gold: tags, rows: rows.slice(0, at), starts }
+  return { gold: tags, rows: rows.slice(0, at), starts }
+}
+
+/** Leaves out what is rare, and narrows the rows to the table's width (which keeps their high bits). */
+function thin(items: readonly Item[], bits: number): void {
+  const counts = new Uint8Array(2 ** COUNT_BITS)
+  for (const { rows } of items) for (const row of rows) if (counts[row]! < OFTEN) counts[row]!++
+  for (const item of items) {
+    const { rows, starts } = item
+    let kept = 0
+    for (let i = 0; i + 1 < starts.length; i++) {
+      const [from, to] = [starts[i]!, starts[i + 1]!]
+      starts[i] = kept
+      for (let f = from; f < to; f++) if (counts[rows[f]!]! >= OFTEN) rows[kept++] = rows[f]! >>> (COUNT_BITS - bits)
+    }
+    starts[starts.length - 1] = kept
+    item.rows = rows.slice(0, kept)
+  }
 }
 
 function trainTagger(
@@ -161,7 +183,7 @@ function trainTagger(
   const stepTotals = new Float64Array(width)
   const random = randomOf(42)
   const order = items.map((_, i) => i)
-  const longest = Math.max(...items.map(({ first, end }) => end - first))
+  const longest = Math.max(...items.map(({ gold }) => gold.length))
   const emissions = new Float64Array(longest * TAG_COUNT)
   const guess = new Uint8Array(longest)
   let seen = 1

@@ -1,20 +1,21 @@
-/** Weights of a perceptron in training, with their average over all steps (Freund and Schapire 1999; lazily, Daumé 2006). */
+/**
+ * Weights of a perceptron in training, with their average over all steps (Freund and Schapire 1999), kept as the
+ * weights less the sum of `step × change` over the number of steps (Daumé 2006).
+ */
 export class Averaged {
   readonly classes: number
   readonly bits: number
   /** The weights as they stand; `score` of `perceptron.ts` reads them through this name. */
   readonly table: Float32Array
-  readonly #totals: Float64Array
-  readonly #stamps: Int32Array
-  #step = 0
+  readonly #late: Float64Array
+  #step = 1
 
   constructor(bits: number, classes: number) {
     this.bits = bits
     this.classes = classes
     const size = 2 ** bits * classes
     this.table = new Float32Array(size)
-    this.#totals = new Float64Array(size)
-    this.#stamps = new Int32Array(size)
+    this.#late = new Float64Array(size)
   }
 
   /** Call once for every decision, right or wrong, before its updates. */
@@ -23,10 +24,8 @@ export class Averaged {
   }
 
   add(index: number, value: number): void {
-    const weight = this.table[index]!
-    this.#totals[index]! += (this.#step - this.#stamps[index]!) * weight
-    this.#stamps[index] = this.#step
-    this.table[index] = weight + value
+    this.table[index]! += value
+    this.#late[index]! += this.#step * value
   }
 
   /** Rewards class `gold` and punishes class `guess` for the first `count` features. */
@@ -39,12 +38,10 @@ export class Averaged {
 
   average(): Float32Array {
     const averages = new Float32Array(this.table.length)
-    const step = Math.max(1, this.#step)
     for (let i = 0; i < averages.length; i++) {
-      const weight = this.table[i]!
-      const total = this.#totals[i]!
-      if (weight === 0 && total === 0) continue
-      averages[i] = (total + (step - this.#stamps[i]!) * weight) / step
+      const late = this.#late[i]!
+      if (late !== 0) averages[i] = this.table[i]! - late / this.#step
+      else averages[i] = this.table[i]!
     }
     return averages
   }

@@ -1,30 +1,43 @@
-import type { Clusters } from '../clusters.ts'
-import type { Json, Weights } from '../weights.ts'
 import { Encoded, type Forms } from '../../text/forms.ts'
-import { ClauseFiller, type LanguageMeta, tagNumbers } from '../../text/language-model.ts'
+import {
+  ClauseFiller,
+  type LanguageMeta,
+  mirroredRelations,
+  type TagNumbers,
+  tagNumbers,
+} from '../../text/language-model.ts'
+import { type AllowedRelations, Parser } from '../../text/parser.ts'
 import { Clause } from '../../text/parser-features.ts'
 import { keptRelation } from '../../text/relations.ts'
 import type { Tag } from '../../text/tagger.ts'
+import type { Clusters } from '../clusters.ts'
+import type { Json, Weights } from '../weights.ts'
 import { quantise } from './averaged.ts'
 import { trainLemmas } from './lemmas.ts'
 import { type Example, type ParserTraining, trainParser } from './parser.ts'
 import { trainSentences } from './sentences.ts'
-import { tagsOf, trainTagger } from './tagger.ts'
+import { type TaggerTraining, tagsOf, trainTagger } from './tagger.ts'
 import type { GoldSentence } from './treebank.ts'
 
 export interface LanguageOptions {
   readonly tagEpochs: number
+  readonly guideEpochs: number
   readonly parseEpochs: number
-  /** Parts the treebank is cut into, so that the parser learns from tags that the tagger guessed unseen. */
+  /** Parts the treebank is cut into, so that each parser learns from what the one before it guessed unseen. */
   readonly folds: number
   readonly report: (line: string) => void
-  /** Called after each epoch of the parser with what it has learned so far. */
-  readonly look?: (epoch: number, weights: () => Weights) => void
 }
 
-/** A label seen less often is left to its neighbours. */
+/** A relation seen less often is left to its neighbours. */
 const LEAST_RELATIONS = 10
+/** Pairs of tags seen this often have only the relations they were seen with. */
+const SEEN_PAIRS = 20
+const MAIN = { moves: 21, labels: 18 }
+const GUIDE = { moves: 20, labels: 17 }
+/** Weights that round to no more than this are dropped: it costs no accuracy, and a third of the file. */
+const DROPPED = { tags: 4, moves: 4, relations: 6 }
 
+/** Everything in `models/language.bin`. */
 export function trainLanguage(
   treebank: readonly GoldSentence[],
   clusters: Clusters,
@@ -33,71 +46,202 @@ export function trainLanguage(
   const { report } = options
   const tags = tagsOf(treebank)
   const sentences = trainSentences(treebank)
-  report('sentence ends learned')
   const lemmas = trainLemmas(treebank)
+  report('sentence ends and lemmas learned')
   const tagger = trainTagger(treebank, tags, clusters, options.tagEpochs, report)
-  const guessed = jackknife(treebank, tags, clusters, options)
-  const relations = relationsOf(treebank)
-  const examples = examplesOf(treebank, guessed, tags, relations, tagger.forms)
-  const allowed = allowedOf(examples, tagNumbers(tags).count)
-  const pack = ({ moves, labels }: ParserTraining): Weights => ({
-    name: 'language',
-    version: '1',
-    meta: {
-      tags,
-      relations,
-      dictionary: tagger.dictionary,
-      lemmas,
-      allowed,
-    } satisfies LanguageMeta as unknown as {
-      [key: string]: Json
-    },
-    tables: {
-      sentences,
-      tags: quantise(tagger.weights, limitOf(tagger.weights, 0.999_95)),
-      moves: quantise(moves, limitOf(moves, 0.999_95)),
-      relations: quantise(labels, limitOf(labels, 0.999_95)),
-    },
-  })
-  let epoch = 0
-  const trained = trainParser(
-    examples,
-    relations,
-    { tags: tagNumbers(tags).count, sets: allowed.map(set => (set === null ? null : Int32Array.from(set))) },
-    options.parseEpochs,
-    (line, weights) => {
-      report(line)
-      options.look?.(++epoch, () => pack(weights()))
-    },
-  )
-  return pack(trained)
+  const course = courseOf(treebank, tags, guessTags(treebank, tags, clusters, options), tagger.forms)
+  const guide = trainGuide(course, course.sentences, options.guideEpochs, report)
+  const guides = guessGuides(course, options)
+  const main = trainMain(course, guides, options.parseEpochs, report)
+  return packLanguage({ sentences, lemmas, tagger, course, guide, main })
 }
 
-/** The size that all but a few of the non-zero weights stay under: the unit of rounding should not hang on one. */
-export function limitOf(weights: Float32Array, share: number): number {
+export interface LanguageParts {
+  readonly sentences: Int8Array
+  readonly lemmas: LanguageMeta['lemmas']
+  readonly tagger: TaggerTraining
+  readonly course: Course
+  readonly guide: ParserTraining
+  readonly main: ParserTraining
+}
+
+export function packLanguage({ sentences, lemmas, tagger, course, guide, main }: LanguageParts): Weights {
+  const { tags, relations, sets } = course
+  const meta: LanguageMeta = { tags, relations, dictionary: tagger.dictionary, lemmas, allowed: sets }
+  return {
+    name: 'language',
+    version: '1',
+    meta: meta as unknown as Record<string, Json>,
+    tables: {
+      sentences,
+      tags: rounded(tagger.weights, DROPPED.tags),
+      moves: rounded(main.moves, DROPPED.moves),
+      relations: rounded(main.labels, DROPPED.relations),
+      guideMoves: rounded(guide.moves, DROPPED.moves),
+      guideRelations: rounded(guide.labels, DROPPED.relations),
+    },
+  }
+}
+
+/** All but a few of the weights fit into a byte, so that the unit of rounding does not hang on the largest. */
+function rounded(weights: Float32Array, dropped: number): Int8Array {
   const sizes = Float32Array.from(
     weights.filter(weight => weight !== 0),
     Math.abs,
   ).sort()
-  return sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * share))] ?? 1
+  const limit = sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * 0.999_95))] ?? 1
+  return quantise(weights, limit).map(weight => (Math.abs(weight) <= dropped ? 0 : weight))
+}
+
+/** What both parsers learn from: gold trees over guessed tags. */
+export interface Course {
+  readonly tags: readonly Tag[]
+  readonly relations: readonly string[]
+  readonly sets: readonly (readonly number[] | null)[]
+  readonly allowed: AllowedRelations
+  readonly numbers: TagNumbers
+  readonly forms: Forms
+  readonly sentences: readonly TaggedTree[]
+}
+
+export interface TaggedTree {
+  readonly surface: readonly string[]
+  readonly tags: Int32Array
+  /** Numbers of the universal tags, the root's last. */
+  readonly upos: Int32Array
+  readonly heads: Int32Array
+  readonly labels: Int32Array
+}
+
+export function courseOf(
+  treebank: readonly GoldSentence[],
+  tags: readonly Tag[],
+  guessed: readonly Int32Array[],
+  forms: Forms,
+): Course {
+  const numbers = tagNumbers(tags)
+  const relations = relationsOf(treebank)
+  const sentences = treebank.map(({ words }, i) => ({
+    surface: words.map(word => word.form),
+    tags: guessed[i]!,
+    upos: Int32Array.from([...guessed[i]!].map(tag => numbers.upos[tag]!).concat(numbers.count - 1)),
+    heads: Int32Array.from([...words.map(({ head }) => (head < 0 ? words.length : head)), NOWHERE]),
+    labels: Int32Array.from(words, word => relations.indexOf(keptRelation(word.relation))),
+  }))
+  const sets = seenRelations(sentences, numbers.count)
+  const allowed = { tags: numbers.count, sets: sets.map(set => (set === null ? null : Int32Array.from(set))) }
+  return { tags, relations, sets, allowed, numbers, forms, sentences }
+}
+
+/** The root's own head. */
+const NOWHERE = -5
+
+/** Reads from right to left; its trees are told to the parser that reads from left to right. */
+export function trainGuide(
+  course: Course,
+  sentences: readonly TaggedTree[],
+  epochs: number,
+  report: (line: string) => void = () => {},
+): ParserTraining {
+  const filled = fillerOf(course)
+  const mirror = new Clause()
+  const examples = sentences.map((sentence): Example => {
+    const n = sentence.surface.length
+    const flip = (head: number): number => (head === n ? n : n - 1 - head)
+    return {
+      load: () => {
+        mirror.mirror(filled(sentence))
+        return mirror
+      },
+      upos: Int32Array.from([...sentence.upos.subarray(0, n)].toReversed().concat(sentence.upos[n]!)),
+      heads: Int32Array.from([...sentence.heads.subarray(0, n)].toReversed().map(flip).concat(NOWHERE)),
+      labels: sentence.labels.toReversed(),
+    }
+  })
+  const allowed = mirroredRelations(course.allowed)
+  return trainParser(examples, course.relations, allowed, GUIDE, epochs, line => report(`guide ${line}`))
+}
+
+/** A mirrored tree: heads and labels of the sentence read from right to left. */
+export interface MirroredTree {
+  readonly head: Int32Array
+  readonly label: Int32Array
+}
+
+/** The guide's tree of each sentence, by a guide that has not seen it. */
+export function guessGuides(
+  course: Course,
+  { folds, guideEpochs, report }: Pick<LanguageOptions, 'folds' | 'guideEpochs' | 'report'>,
+): MirroredTree[] {
+  const trees: MirroredTree[] = Array.from({ length: course.sentences.length })
+  const filled = fillerOf(course)
+  const mirror = new Clause()
+  for (let fold = 0; fold < folds; fold++) {
+    const rest = course.sentences.filter((_, i) => foldOf(i, folds) !== fold)
+    const tables = trainGuide(course, rest, guideEpochs)
+    const parser = new Parser(course.relations, mirroredRelations(course.allowed), {
+      moves: tables.moves,
+      labels: tables.labels,
+    })
+    course.sentences.forEach((sentence, i) => {
+      if (foldOf(i, folds) !== fold) return
+      const n = sentence.surface.length
+      mirror.mirror(filled(sentence))
+      const upos = Int32Array.from([...sentence.upos.subarray(0, n)].toReversed().concat(sentence.upos[n]!))
+      const { head, label } = parser.parse(mirror, upos)
+      trees[i] = { head: head.slice(0, n), label: label.slice(0, n) }
+    })
+    report(`guide trees guessed, part ${fold + 1} of ${folds}`)
+  }
+  return trees
+}
+
+export function trainMain(
+  course: Course,
+  guides: readonly MirroredTree[],
+  epochs: number,
+  report: (line: string, tables: () => ParserTraining) => void = () => {},
+): ParserTraining {
+  const filled = fillerOf(course)
+  const examples = course.sentences.map((sentence, i): Example => {
+    const { upos, heads, labels } = sentence
+    return {
+      load: () => {
+        const clause = filled(sentence)
+        clause.guide(guides[i]!)
+        return clause
+      },
+      upos,
+      heads,
+      labels,
+    }
+  })
+  return trainParser(examples, course.relations, course.allowed, MAIN, epochs, report)
+}
+
+function fillerOf({ numbers, forms }: Course): (sentence: TaggedTree) => Clause {
+  const encoded = new Encoded()
+  const clause = new Clause()
+  const filler = new ClauseFiller(numbers)
+  return ({ surface, tags }) => {
+    encoded.fill(forms, surface)
+    filler.fill(clause, encoded, tags, surface)
+    return clause
+  }
 }
 
 /** Tags of each sentence as guessed by a tagger that has not seen it. */
-function jackknife(
+export function guessTags(
   treebank: readonly GoldSentence[],
   tags: readonly Tag[],
   clusters: Clusters,
-  { folds, tagEpochs, report }: LanguageOptions,
+  { folds, tagEpochs, report }: Pick<LanguageOptions, 'folds' | 'tagEpochs' | 'report'>,
 ): Int32Array[] {
   const guessed: Int32Array[] = Array.from({ length: treebank.length })
   const encoded = new Encoded()
   for (let fold = 0; fold < folds; fold++) {
-    const { tagger, forms } = trainTagger(
-      treebank.filter((_, i) => foldOf(i, folds) !== fold),
-      tags,
-      clusters,
-      tagEpochs,
-    )
+    const rest = treebank.filter((_, i) => foldOf(i, folds) !== fold)
+    const { tagger, forms } = trainTagger(rest, tags, clusters, tagEpochs)
     treebank.forEach(({ words }, i) => {
       if (foldOf(i, folds) !== fold) return
       const into = new Int32Array(words.length)
@@ -130,42 +274,10 @@ function relationsOf(treebank: readonly GoldSentence[]): string[] {
     .sort()
 }
 
-function examplesOf(
-  treebank: readonly GoldSentence[],
-  guessed: readonly Int32Array[],
-  tags: readonly Tag[],
-  relations: readonly string[],
-  forms: Forms,
-): Example[] {
-  const numbers = tagNumbers(tags)
-  const encoded = new Encoded()
-  const clause = new Clause()
-  const filler = new ClauseFiller(numbers)
-  return treebank.map(({ words }, i) => {
-    const n = words.length
-    const surface = words.map(word => word.form)
-    const upos = new Int32Array(n + 1)
-    guessed[i]!.forEach((tag, w) => {
-      upos[w] = numbers.upos[tag]!
-    })
-    upos[n] = numbers.count - 1
-    return {
-      load: () => {
-        encoded.fill(forms, surface)
-        filler.fill(clause, encoded, guessed[i]!, surface)
-        return clause
-      },
-      upos,
-      heads: Int32Array.from([...words.map(({ head }) => (head < 0 ? n : head)), -5]),
-      labels: Int32Array.from(words, word => relations.indexOf(keptRelation(word.relation))),
-    }
-  })
-}
-
 /** Relations seen between two universal tags; pairs seen seldom may take any. */
-function allowedOf(examples: readonly Example[], tags: number): (number[] | null)[] {
+function seenRelations(sentences: readonly TaggedTree[], tags: number): (number[] | null)[] {
   const seen: Map<number, number>[] = Array.from({ length: tags * tags * 2 }, () => new Map())
-  for (const { upos, heads, labels } of examples) {
+  for (const { upos, heads, labels } of sentences) {
     for (let child = 0; child < labels.length; child++) {
       const head = heads[child]!
       const label = labels[child]!
@@ -176,7 +288,6 @@ function allowedOf(examples: readonly Example[], tags: number): (number[] | null
   }
   return seen.map(of => {
     const total = [...of.values()].reduce((sum, count) => sum + count, 0)
-    if (total < 20) return null
-    return [...of.keys()].sort((a, b) => a - b)
+    return total < SEEN_PAIRS ? null : [...of.keys()].sort((a, b) => a - b)
   })
 }

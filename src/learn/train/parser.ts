@@ -1,4 +1,4 @@
-import { type Clause, MOVE_BITS, LABEL_BITS } from '../../text/parser-features.ts'
+import type { Clause, TableBits } from '../../text/parser-features.ts'
 import { type AllowedRelations, Parser } from '../../text/parser.ts'
 import { LEFT, MOVES, RIGHT, SHIFT, type TreeState } from '../../text/tree-state.ts'
 import { Averaged } from './averaged.ts'
@@ -29,11 +29,12 @@ export function trainParser(
   examples: readonly Example[],
   relations: readonly string[],
   allowed: AllowedRelations,
+  bits: TableBits,
   epochs: number,
   report: (line: string, parser: () => ParserTraining) => void = () => {},
 ): ParserTraining {
-  const moves = new Averaged(MOVE_BITS, MOVES)
-  const labels = new Averaged(LABEL_BITS, relations.length)
+  const moves = new Averaged(bits.moves, MOVES)
+  const labels = new Averaged(bits.labels, relations.length)
   const parser = new Parser(relations, allowed, { moves: moves.table, labels: labels.table })
   const averages = (): ParserTraining => ({ moves: moves.average(), labels: labels.average() })
   const random = randomOf(7)
@@ -62,7 +63,7 @@ export function trainParser(
           moves.step()
           all++
           if (costs[guess] === least) right++
-          else moves.update(parser.rows, MOVE_FEATURES, good, guess)
+          else moves.update(parser.rows, parser.filled, good, guess)
           move = epoch > 0 && random() < OWN_WAY ? guess : good
         }
         if (move === SHIFT) {
@@ -82,7 +83,7 @@ export function trainParser(
         ) {
           labels.step()
           if (guess !== wanted) {
-            labels.update(parser.rows, LABEL_FEATURES, wanted, guess)
+            labels.update(parser.rows, parser.filled, wanted, guess)
             if (epoch === 0) label = wanted
           }
         }
@@ -94,8 +95,6 @@ export function trainParser(
   return averages()
 }
 
-const MOVE_FEATURES = 117
-const LABEL_FEATURES = 54
 const IMPOSSIBLE = 1e9
 
 /** How many gold arcs each legal move makes unreachable. */
