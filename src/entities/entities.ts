@@ -3,11 +3,12 @@ import type { Stage } from '../model/stage.ts'
 import { Cast, type Character, character, entityOf } from './cast.ts'
 import { byPlace, type Draft } from './drafts.ts'
 import type { Knowledge } from './knowledge.ts'
-import { nominalReader } from './nominal-readings.ts'
+import { nominalReader, type Referent } from './nominal-readings.ts'
 import { type Nominal, nominalsOf } from './nominals.ts'
 import { type Parties, partiesOf } from './parties.ts'
 import { peopleOf, type PersonName } from './people.ts'
-import { pronounAt, type PronounClass, readPronoun } from './pronouns.ts'
+import { ancestorsOf, type PronounContext } from './pronoun-evidence.ts'
+import { pronounAt, type PronounClass, type PronounReader, readPronoun } from './pronouns.ts'
 import { rolesOnDay } from './roles.ts'
 import { Salience } from './salience.ts'
 import { headOfRun, isPossessive, isSubject, type Scene, type SceneLayer, sceneOf } from './scene.ts'
@@ -20,7 +21,10 @@ type Event =
   | { readonly at: number; readonly pronoun: PronounClass }
 
 /** Who is meant by each name, title, pronoun and noun: text before knowledge, and nobody rather than a guess. */
-export const entitiesStage = (knowledge: Knowledge): Stage<SceneLayer, 'entities' | 'mentions'> => ({
+export const entitiesStage = (
+  knowledge: Knowledge,
+  pronounReader: PronounReader = readPronoun,
+): Stage<SceneLayer, 'entities' | 'mentions'> => ({
   name: 'entities',
   needs: ['blocks', 'tokens', 'sentences', 'quotations', 'words', 'names'],
   gives: ['entities', 'mentions'],
@@ -29,7 +33,7 @@ export const entitiesStage = (knowledge: Knowledge): Stage<SceneLayer, 'entities
     const cast = new Cast()
     const parties = partiesOf(scene, cast, knowledge)
     const people = peopleOf(scene, cast, parties, knowledge, doc.createdOn)
-    const drafts = read(scene, cast, parties, people, knowledge, doc.createdOn)
+    const drafts = read(scene, cast, parties, people, knowledge, doc.createdOn, pronounReader)
     return finished(scene, drafts, knowledge, doc.createdOn)
   },
 })
@@ -41,6 +45,7 @@ function read(
   people: readonly PersonName[],
   knowledge: Knowledge,
   day: string | null,
+  pronounReader: PronounReader,
 ): Draft[] {
   const named = namedDrafts(scene, cast, parties, people)
   const taken = new Uint8Array(scene.tokens.length)
@@ -56,17 +61,37 @@ function read(
   const atToken: (Draft | undefined)[] = new Array<Draft | undefined>(scene.tokens.length)
   const salience = new Salience(scene, governmentsBySentence(scene, named))
   const speakers = speakersOf(scene)
+  const reporting = new Set(speakers)
   const entityAt = (token: number): Character | null => (token >= 0 ? (atToken[token]?.entity ?? null) : null)
   // A subject may stand after its quotation, so names are placed before anything is read.
   for (const draft of named) atToken[draft.head] = draft
   const reader = nominalReader(scene, cast, parties, knowledge, day, entityAt)
   const apposed = apposedNames(scene, named)
 
+  const subjects = subjectsAhead(scene, named)
+  const contextOf = (at: number): PronounContext => {
+    const quotation = scene.quotation[at]!
+    const above = ancestorsOf(scene, at)
+    const before = lastQuotationBefore(scene, at)
+    return {
+      scene,
+      at,
+      salience,
+      speaker: quotation >= 0 ? entityAt(speakers[quotation]!) : null,
+      lastSpeaker: before >= 0 ? entityAt(speakers[before]!) : null,
+      reports: quotation < 0 && reporting.has(at),
+      ahead: (subjects.get(scene.tokens[at]!.sentence) ?? []).filter(
+        ({ head }) => head > at && above.slice(1).includes(scene.words[head]!.head),
+      ),
+    }
+  }
+
   const drafts: Draft[] = []
   for (const event of events) {
     salience.moveTo(event.at)
     let draft: Draft
     let noun: string | null = null
+    let likely: Character | null = null
     if ('draft' in event) draft = event.draft
     else if ('nominal' in event) {
       const { nominal } = event
@@ -88,10 +113,13 @@ function read(
       noun = nominal.noun
     } else {
       const { at, pronoun } = event
-      const referent =
+      const referent: Referent =
         pronoun === 'relative'
           ? antecedentOf(scene, at, atToken)
-          : readPronoun(scene, at, pronoun, salience, quotation => entityAt(speakers[quotation]!))
+          : pronoun === 'speaker'
+            ? { entity: null, candidates: [], rule: 'speaker' }
+            : pronounReader(contextOf(at), pronoun)
+      likely = referent.likely ?? null
       draft = {
         first: at,
         end: at + 1,
@@ -99,29 +127,70 @@ function read(
         kind: 'pronoun',
         possessor: scene.words[at]!.relation === 'nmod:poss',
         plural: pronoun === 'they',
-        ...referent,
+        entity: referent.entity,
+        candidates: referent.candidates,
+        rule: referent.rule,
       }
     }
     drafts.push(draft)
     atToken[draft.head] ??= draft
-    if (draft.entity === null) continue
-    if (draft.kind === 'pronoun' && draft.entity.human) {
+    const inMind = draft.entity ?? likely
+    if (inMind === null) continue
+    if (draft.entity !== null && draft.kind === 'pronoun' && draft.entity.human) {
       const gender = event.at >= 0 && 'pronoun' in event ? event.pronoun : null
       if (gender === 'he') draft.entity.gender ??= 'male'
       if (gender === 'she') draft.entity.gender ??= 'female'
     }
     salience.add({
-      entity: draft.entity,
+      entity: inMind,
       head: draft.head,
       sentence: scene.tokens[draft.head]!.sentence,
       subject: isSubject(scene, draft.head),
-      quoted: scene.quotation[draft.head]! >= 0,
+      main: isMain(scene, draft.head),
+      object: /^i?obj$/.test(scene.words[draft.head]!.relation),
+      modifier: draft.kind === 'name' && scene.words[draft.head]!.relation === 'compound',
+      quotation: scene.quotation[draft.head]!,
       possessor: draft.possessor,
       kind: draft.kind,
       noun,
     })
   }
   return drafts
+}
+
+const isMain = (scene: Scene, at: number): boolean => {
+  const { head } = scene.words[at]!
+  return head >= 0 && scene.words[head]!.relation === 'root'
+}
+
+/** Named subjects of each sentence: whom a pronoun in front of them may mean. */
+function subjectsAhead(
+  scene: Scene,
+  named: readonly Draft[],
+): ReadonlyMap<number, readonly { readonly entity: Character; readonly head: number }[]> {
+  const found = new Map<number, { entity: Character; head: number }[]>()
+  for (const { entity, head } of named) {
+    if (entity === null || !isSubject(scene, head)) continue
+    const { sentence } = scene.tokens[head]!
+    const list = found.get(sentence)
+    if (list) list.push({ entity, head })
+    else found.set(sentence, [{ entity, head }])
+  }
+  return found
+}
+
+/** The last quotation that ends before a token; -1 without one. */
+function lastQuotationBefore(scene: Scene, at: number): number {
+  const { quotations } = scene.doc
+  const { start } = scene.tokens[at]!
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /** Names with the titles before and beside them. */

@@ -13,6 +13,8 @@ export interface Referent {
   readonly entity: Character | null
   readonly candidates: readonly Character[]
   readonly rule: string
+  /** The best candidate of an open pronoun, kept in mind for the pronouns after it; never told to anyone. */
+  readonly likely?: Character | null
 }
 
 export interface NominalReader {

@@ -1,8 +1,15 @@
 import type { Character } from './cast.ts'
 import { OWNED_BY_PARTIES, PARTY_VERBS } from './en/nouns.ts'
 import type { Referent } from './nominal-readings.ts'
-import type { Salience, Trace } from './salience.ts'
-import { isSubject, relationOf, type Scene } from './scene.ts'
+import {
+  EVIDENCE,
+  type Evidence,
+  type EvidenceName,
+  evidenceFor,
+  type PronounContext,
+} from './pronoun-evidence.ts'
+import { NOBODY, PARTY_WEIGHTS, PERSON_WEIGHTS } from './pronoun-weights.ts'
+import { relationOf, type Scene } from './scene.ts'
 
 export type PronounClass = 'he' | 'she' | 'it' | 'they' | 'relative' | 'speaker'
 
@@ -28,10 +35,14 @@ export function pronounAt(scene: Scene, at: number): PronounClass | null {
   return upos === 'PRON' || upos === 'DET' || kind !== 'relative' ? kind : null
 }
 
-/** How far back an antecedent may stand, in sentences. */
-const WINDOW = 6
-/** Two candidates nearer to one another than this are both left open. */
-const MARGIN = 0.6
+/** The best candidate must be this likely, else the pronoun stays open: a wrong person is the costliest error. */
+const SURE_PERSON = 0.5
+const SURE_PARTY = 0.7
+/** An open pronoun still keeps this likely a candidate in the reader's mind. */
+const LIKELY = 0.3
+const SHOWN_CANDIDATES = 4
+
+export type PronounReader = (context: PronounContext, kind: 'he' | 'she' | 'it' | 'they') => Referent
 
 const nobody = (rule: string, candidates: readonly Character[] = []): Referent => ({
   entity: null,
@@ -39,126 +50,57 @@ const nobody = (rule: string, candidates: readonly Character[] = []): Referent =
   rule,
 })
 
-/** Weights of the evidence for an antecedent; what they multiply stands in `scoreOf`. */
-export const WEIGHTS = {
-  sentence: -1.7,
-  subject: 1.6,
-  gender: 0.8,
-  pronoun: 0.7,
-  nominal: -0.8,
-  quotedOtherwise: -2.2,
-  sameSubject: 0.7,
-  token: -0.012,
-  count: 0.25,
-  possessor: -0.5,
-} as const
-
 /**
- * Resolves pronouns by gender and number, grammar, quotation and recency (the features of Hobbs 1978 and of
- * Lappin and Leass 1994, without their parser), and leaves open what is close.
- *
- * @param speakers entity that speaks each quotation, as far as grammar shows it
+ * Resolves a pronoun by gender and number, grammar, quotation and recency (the evidence of Hobbs 1978 and of Lappin
+ * and Leass 1994, weighed log-linearly), and leaves open what is close.
  */
-export function readPronoun(
-  scene: Scene,
-  at: number,
-  kind: PronounClass,
-  salience: Salience,
-  speakerOf: (quotation: number) => Character | null,
-  margin = MARGIN,
-): Referent {
-  if (kind === 'speaker' || kind === 'relative') return nobody(kind === 'speaker' ? 'speaker' : 'relative')
+export function readPronoun(context: PronounContext, kind: 'he' | 'she' | 'it' | 'they'): Referent {
+  const { scene, at } = context
+  const person = kind === 'he' || kind === 'she'
   if (kind === 'it' && !isPartyWord(scene, at)) return nobody('it/thing')
-  if (kind === 'they' && !isPartyWord(scene, at) && !isPossessivePronoun(scene, at))
-    return nobody('they/thing')
-  const quotation = scene.quotation[at]!
-  const speaker = quotation >= 0 ? speakerOf(quotation) : null
-  const sentence = scene.tokens[at]!.sentence
-  const best = new Map<Character, number>()
-  const count = new Map<Character, number>()
-  for (let i = salience.traces.length - 1; i >= 0; i--) {
-    const trace = salience.traces[i]!
-    if (sentence - trace.sentence > WINDOW) break
-    if (trace.entity === speaker || !fits(trace.entity, kind) || isBound(scene, at, trace)) continue
-    const score = scoreOf(scene, at, kind, trace)
-    count.set(trace.entity, (count.get(trace.entity) ?? 0) + 1)
-    best.set(trace.entity, Math.max(best.get(trace.entity) ?? -Infinity, score))
-  }
-  const ranked = [...best]
-    .map(([entity, score]) => ({
-      entity,
-      score: score + WEIGHTS.count * Math.min(4, count.get(entity)! - 1),
-    }))
-    .sort((a, b) => b.score - a.score)
-  const [first, second] = ranked
+  if (kind === 'they' && !isPartyWord(scene, at)) return nobody('they/thing')
+  const ranked = rank(evidenceFor(context, FITS[kind]), person ? PERSON_WEIGHTS : PARTY_WEIGHTS)
+  const [first] = ranked
   if (first === undefined) return nobody(`${kind}/nobody`)
-  if (second !== undefined && first.score - second.score < margin) {
-    return nobody(
-      `${kind}/close`,
-      ranked.slice(0, 4).map(({ entity }) => entity),
-    )
+  if (first.share < (person ? SURE_PERSON : SURE_PARTY)) {
+    const candidates = ranked.slice(0, SHOWN_CANDIDATES).map(({ entity }) => entity)
+    return { ...nobody(`${kind}/close`, candidates), likely: first.share >= LIKELY ? first.entity : null }
   }
   return { entity: first.entity, candidates: [], rule: kind }
 }
 
-function fits(entity: Character, kind: 'he' | 'she' | 'it' | 'they'): boolean {
-  switch (kind) {
-    case 'he':
-      return entity.human && entity.gender !== 'female'
-    case 'she':
-      return entity.human && entity.gender !== 'male'
-    case 'it':
-      return (
-        !entity.plural &&
-        (entity.kind === 'country' ||
-          entity.kind === 'government' ||
-          entity.kind === 'organisation' ||
-          (entity.kind === 'place' && entity.acts))
-      )
-    case 'they':
-      return (
-        entity.plural ||
-        entity.kind === 'organisation' ||
-        entity.kind === 'country' ||
-        entity.kind === 'government'
-      )
-  }
+/** Candidates with the share of likelihood that falls to each, the likeliest first. */
+export function rank(
+  evidence: ReadonlyMap<Character, Evidence>,
+  weights: Readonly<Record<EvidenceName, number>>,
+): { readonly entity: Character; readonly share: number }[] {
+  const scored = [...evidence].map(([entity, own]) => ({
+    entity,
+    score: EVIDENCE.reduce((sum, name, i) => sum + own[i]! * weights[name], 0),
+  }))
+  const most = scored.reduce((high, { score }) => Math.max(high, score), NOBODY)
+  // What nobody here gets: the pronoun may mean someone whom no candidate is.
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - most), Math.exp(NOBODY - most))
+  return scored
+    .map(({ entity, score }) => ({ entity, share: Math.exp(score - most) / total }))
+    .sort((a, b) => b.share - a.share)
 }
 
-/** Grammar forbids it: *Trump told him*, where *him* is somebody else; and a reflexive needs just that. */
-function isBound(scene: Scene, at: number, trace: Trace): boolean {
-  const reflexive = /sel(?:f|ves)$/i.test(scene.forms[at]!)
-  const clause = scene.words[at]!.head
-  const sameClause = trace.subject && scene.words[trace.head]!.head === clause
-  if (reflexive) return scene.tokens[at]!.sentence === trace.sentence && !trace.subject
-  const relation = relationOf(scene, at)
-  if (sameClause && (relation === 'obj' || relation === 'iobj' || relation === 'obl')) return true
-  return false
+export const FITS: Readonly<Record<'he' | 'she' | 'it' | 'they', (entity: Character) => boolean>> = {
+  he: entity => entity.human && entity.gender !== 'female',
+  she: entity => entity.human && entity.gender !== 'male',
+  it: entity => !entity.plural && isParty(entity),
+  they: entity => entity.plural || isParty(entity),
 }
 
-function scoreOf(scene: Scene, at: number, kind: PronounClass, trace: Trace): number {
-  const gap = scene.tokens[at]!.sentence - trace.sentence
-  let score = WEIGHTS.sentence * gap + WEIGHTS.token * (at - trace.head)
-  if (trace.subject) score += WEIGHTS.subject
-  if (trace.possessor) score += WEIGHTS.possessor
-  if (trace.entity.gender !== null && (kind === 'he' || kind === 'she')) score += WEIGHTS.gender
-  if (trace.kind === 'pronoun') score += WEIGHTS.pronoun
-  if (trace.kind === 'nominal') score += WEIGHTS.nominal
-  const quoted = scene.quotation[at]! >= 0
-  if (quoted !== trace.quoted || (quoted && scene.quotation[at] !== scene.quotation[trace.head] && gap > 1)) {
-    score += quoted ? WEIGHTS.quotedOtherwise / 4 : WEIGHTS.quotedOtherwise
-  }
-  if (gap === 0 && trace.subject && isSubject(scene, at)) score += WEIGHTS.sameSubject
-  return score
-}
-
-const isPossessivePronoun = (scene: Scene, at: number): boolean => scene.words[at]!.relation === 'nmod:poss'
+const isParty = ({ kind, acts }: Character): boolean =>
+  kind === 'country' || kind === 'government' || kind === 'organisation' || (kind === 'place' && acts)
 
 /** *it* and *they* are parties where they do or own what only a party can. */
 function isPartyWord(scene: Scene, at: number): boolean {
-  const { head } = scene.words[at]!
+  const { head, relation } = scene.words[at]!
   if (head < 0) return false
   const governor = scene.words[head]!.lemma.toLowerCase()
-  if (isPossessivePronoun(scene, at)) return OWNED_BY_PARTIES.has(governor)
+  if (relation === 'nmod:poss') return OWNED_BY_PARTIES.has(governor)
   return relationOf(scene, at) === 'nsubj' && PARTY_VERBS.has(governor)
 }

@@ -7,7 +7,13 @@ export interface Trace {
   readonly head: number
   readonly sentence: number
   readonly subject: boolean
-  readonly quoted: boolean
+  /** Subject of the sentence's own verb, not of a clause in it. */
+  readonly main: boolean
+  readonly object: boolean
+  /** Stands before a noun as part of its name: *the Boxer grant*. */
+  readonly modifier: boolean
+  /** Index of the innermost quotation; -1 outside. */
+  readonly quotation: number
   readonly possessor: boolean
   readonly kind: 'name' | 'title' | 'pronoun' | 'nominal'
   readonly noun: string | null
@@ -15,6 +21,8 @@ export interface Trace {
 
 /** More than any article has parties; a list of ten thousand names must not be searched for each noun. */
 const REMEMBERED = 200
+
+const OPENING = 3
 
 /** Who has been spoken of so far, the latest first. */
 export class Salience {
@@ -24,6 +32,8 @@ export class Salience {
   /** The latest first. */
   readonly #recents: Character[] = []
   #sentence = 0
+  readonly #counts = new Map<Character, number>()
+  readonly #opening = new Set<Character>()
   readonly #nouns = new Map<string, Set<Character>>()
   readonly #governments: ReadonlyMap<number, readonly Character[]>
 
@@ -44,6 +54,8 @@ export class Salience {
     this.#recents.unshift(trace.entity)
     if (this.#recents.length > REMEMBERED) this.#recents.pop()
     this.traces.push(trace)
+    this.#counts.set(trace.entity, (this.#counts.get(trace.entity) ?? 0) + 1)
+    if (trace.sentence < OPENING) this.#opening.add(trace.entity)
     if (trace.noun === null) return
     const key = trace.noun
     if (!this.#nouns.has(key)) this.#nouns.set(key, new Set())
@@ -52,6 +64,16 @@ export class Salience {
 
   has(entity: Character): boolean {
     return this.#latest.has(entity)
+  }
+
+  /** Mentions so far. */
+  mentionsOf(entity: Character): number {
+    return this.#counts.get(entity) ?? 0
+  }
+
+  /** Named in the first sentences: what the article is about. */
+  isOpening(entity: Character): boolean {
+    return this.#opening.has(entity)
   }
 
   people(): Character[] {

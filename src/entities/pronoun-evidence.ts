@@ -1,0 +1,164 @@
+import type { Character } from './cast.ts'
+import type { Salience, Trace } from './salience.ts'
+import { relationOf, type Scene } from './scene.ts'
+
+/** What speaks for one candidate, in the order of `EVIDENCE`. */
+export type Evidence = Float64Array
+
+/** What is asked of every candidate; each is 0 or 1 unless it says otherwise. */
+export const EVIDENCE = [
+  'gap0',
+  'gap1',
+  'gap2',
+  'gapMore',
+  'subject',
+  'mainSubject',
+  'object',
+  'possessor',
+  'lower',
+  'commands',
+  'previousSubject',
+  'mentionsNear',
+  'mentionsAll',
+  'latest',
+  'second',
+  'pronounLast',
+  'chain',
+  'quotedOnly',
+  'outsideOnly',
+  'sameQuotation',
+  'bothSubjects',
+  'ownClause',
+  'genderKnown',
+  'nominal',
+  'nominalOnly',
+  'ahead',
+  'lastSpeaker',
+  'otherParagraph',
+  'tokens',
+  'opening',
+] as const
+
+export type EvidenceName = (typeof EVIDENCE)[number]
+
+const AT: Readonly<Record<EvidenceName, number>> = Object.fromEntries(
+  EVIDENCE.map((name, at) => [name, at]),
+) as Record<EvidenceName, number>
+
+/** How far back an antecedent may stand, in sentences. */
+const WINDOW = 6
+const LONGEST_WALK = 14
+
+export interface PronounContext {
+  readonly scene: Scene
+  readonly at: number
+  readonly salience: Salience
+  /** Whom the pronoun cannot mean: the speaker of the quotation it stands in. */
+  readonly speaker: Character | null
+  /** Who spoke the last quotation before; null when grammar does not show it. */
+  readonly lastSpeaker: Character | null
+  /** True for the subject of the words that report a quotation: nobody named in that quotation is its speaker. */
+  readonly reports: boolean
+  /** Subjects that follow in the same sentence: *Despite his origins, Rojas …*. */
+  readonly ahead: readonly { readonly entity: Character; readonly head: number }[]
+}
+
+/** Evidence for all who were mentioned lately, or will be at once, and are fit. */
+export function evidenceFor(
+  context: PronounContext,
+  fits: (entity: Character) => boolean,
+): Map<Character, Evidence> {
+  const { scene, at, salience } = context
+  const { traces } = salience
+  const sentence = scene.tokens[at]!.sentence
+  const block = scene.sentences[sentence]!.block
+  const above = ancestorsOf(scene, at)
+  const found = new Map<Character, Evidence>()
+  const subjectHere = relationOf(scene, at) === 'nsubj'
+  const quotation = scene.quotation[at]!
+  let previousSubject: Character | null = null
+  let lastPronoun: Character | null = null
+  for (let i = traces.length - 1; i >= 0; i--) {
+    const trace = traces[i]!
+    const gap = sentence - trace.sentence
+    if (gap > WINDOW) break
+    if (gap === 1 && trace.subject && (trace.quotation < 0 || quotation >= 0)) previousSubject = trace.entity
+    if (lastPronoun === null && trace.kind === 'pronoun' && fits(trace.entity)) lastPronoun = trace.entity
+    if (trace.entity === context.speaker || !fits(trace.entity) || isBarred(context, trace, above)) continue
+    let own = found.get(trace.entity)
+    if (own === undefined) {
+      own = new Float64Array(EVIDENCE.length)
+      found.set(trace.entity, own)
+      own[gap === 0 ? AT.gap0 : gap === 1 ? AT.gap1 : gap === 2 ? AT.gap2 : AT.gapMore] = 1
+      own[roleOf(trace)] = 1
+      own[AT.latest] = found.size === 1 ? 1 : 0
+      own[AT.second] = found.size === 2 ? 1 : 0
+      own[AT.pronounLast] = trace.kind === 'pronoun' ? 1 : 0
+      own[AT.nominal] = trace.kind === 'nominal' ? 1 : 0
+      own[AT.nominalOnly] = 1
+      own[AT.quotedOnly] = quotation < 0 ? 1 : 0
+      own[AT.outsideOnly] = quotation >= 0 ? 1 : 0
+      own[AT.genderKnown] = trace.entity.gender === null ? 0 : 1
+      own[AT.otherParagraph] = scene.sentences[trace.sentence]!.block === block ? 0 : 1
+      own[AT.tokens] = Math.min(2, (at - trace.head) / 50)
+      own[AT.bothSubjects] = subjectHere && trace.subject ? 1 : 0
+      own[AT.mentionsAll] = Math.log2(1 + salience.mentionsOf(trace.entity))
+      own[AT.opening] = salience.isOpening(trace.entity) ? 1 : 0
+    }
+    own[AT.mentionsNear]! += own[AT.mentionsNear]! < 4 ? 0.5 : 0
+    if (trace.kind !== 'nominal') own[AT.nominalOnly] = 0
+    if (trace.quotation < 0) own[AT.quotedOnly] = 0
+    if (trace.quotation >= 0) own[AT.outsideOnly] = 0
+    if (quotation >= 0 && trace.quotation === quotation) own[AT.sameQuotation] = 1
+    if (gap === 0 && trace.subject) {
+      const clause = scene.words[trace.head]!.head
+      if (above.includes(clause))
+        own[clause === scene.words[at]!.head || clause === above[1] ? AT.ownClause : AT.commands] = 1
+    }
+  }
+  for (const { entity } of context.ahead) {
+    if (entity === context.speaker || !fits(entity)) continue
+    const own = found.get(entity) ?? new Float64Array(EVIDENCE.length)
+    found.set(entity, own)
+    own[AT.ahead] = 1
+    if (entity.gender !== null) own[AT.genderKnown] = 1
+    own[AT.mentionsAll] = Math.log2(1 + salience.mentionsOf(entity))
+  }
+  for (const [entity, own] of found) {
+    if (entity === previousSubject) own[AT.previousSubject] = 1
+    if (entity === lastPronoun) own[AT.chain] = 1
+    if (entity === context.lastSpeaker && context.reports) own[AT.lastSpeaker] = 1
+  }
+  return found
+}
+
+function roleOf(trace: Trace): number {
+  if (trace.possessor) return AT.possessor
+  if (trace.subject) return trace.main ? AT.mainSubject : AT.subject
+  return trace.object ? AT.object : AT.lower
+}
+
+/** The heads above a token, the nearest first. */
+export function ancestorsOf(scene: Scene, at: number): readonly number[] {
+  const found: number[] = []
+  for (let up = scene.words[at]!.head; up >= 0 && found.length < LONGEST_WALK; up = scene.words[up]!.head)
+    found.push(up)
+  return found
+}
+
+/**
+ * Grammar forbids it: in *Trump told him* the two differ, in *Trump hurt himself* they do not; a name in front of a
+ * noun (*the Boxer grant*) is nobody here; and who is named in a quotation did not speak it.
+ */
+function isBarred(context: PronounContext, trace: Trace, above: readonly number[]): boolean {
+  const { scene, at } = context
+  if (trace.modifier) return true
+  const here = trace.sentence === scene.tokens[at]!.sentence
+  if (/sel(?:f|ves)$/i.test(scene.forms[at]!)) {
+    return !(here && trace.subject && above.includes(scene.words[trace.head]!.head))
+  }
+  if (context.reports && here && trace.quotation >= 0) return true
+  const relation = relationOf(scene, at)
+  const sameClause = here && trace.subject && scene.words[trace.head]!.head === scene.words[at]!.head
+  return sameClause && (relation === 'obj' || relation === 'iobj' || relation === 'obl')
+}
