@@ -56,17 +56,20 @@ function nextFeed(text: string, at: number): number {
 function unwrapped(text: string, lines: readonly Span[]): Span[] {
   if (lines.length === 1) return [lines[0]!]
   const width = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+  const long = lines.filter(({ start, end }) => end - start >= 0.75 * width).length
+  const filled = width >= 50 && (long >= 3 || long === lines.length - 1)
   const found: { start: number; end: number }[] = []
   lines.forEach((line, i) => {
     const last = found.at(-1)
     const before = lines[i - 1]
-    if (last && before && width <= WRAP && goesOn(text, before, line, width)) last.end = line.end
+    if (last && before && width <= WRAP && goesOn(text, before, line, filled ? width : WRAP))
+      last.end = line.end
     else found.push({ start: line.start, end: line.end })
   })
   return found
 }
 
-/** A line goes on when its next word did not fit, and neither a stop nor a bullet parts the two lines. */
+/** A line goes on when the next begins in lower case, or when its next word did not fit into the width. */
 function goesOn(text: string, line: Span, next: Span, width: number): boolean {
   if (MARKER.test(text.slice(next.start, next.start + 6))) return false
   const length = line.end - line.start
@@ -74,7 +77,7 @@ function goesOn(text: string, line: Span, next: Span, width: number): boolean {
   while (word < next.end && text.charCodeAt(word) > 32) word++
   const full = length + 1 + (word - next.start) > width
   if (length >= 40 && beginsLower(text, next.start) && !STOPPED.test(tail(text, line))) return true
-  return full && width >= 50 && length >= 40
+  return full && length >= 40
 }
 
 const MARKER = /^(?:[•‣◦▪■●·*\-–]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s|>)/

@@ -17,9 +17,7 @@ interface Found {
   end: number
   inner: { start: number; end: number }
   mark: QuotationMark
-  depth: number
   closed: boolean
-  continues: number | null
   /** The unclosed quotation of an earlier block that this one goes on with. */
   resumes: Found | null
 }
@@ -28,40 +26,37 @@ interface Found {
 const PASSED: ReadonlySet<Block['kind']> = new Set(['caption', 'heading', 'kicker'])
 
 export function quotationsOf(text: string, blocks: readonly Block[]): readonly Quotation[] {
-  const all: Found[] = []
+  const all = new Set<Found>()
   let open: Found | null = null
   for (const block of blocks) {
-    const found = scan(text, block)
+    const { found, unclosed } = scan(text, block)
+    for (const quotation of found) all.add(quotation)
+    if (PASSED.has(block.kind)) continue
     const first = found.find(({ start }) => start === block.start)
-    const resumes =
-      open !== null && first !== undefined && first.mark === open.mark && !PASSED.has(block.kind)
-    if (resumes) first.resumes = open
+    const resumes = open !== null && first?.mark === open.mark
+    if (resumes) first!.resumes = open
     // A single mark that never closes is an apostrophe, unless the next paragraph opens with one again.
-    if (open?.mark === 'single' && !resumes && !PASSED.has(block.kind)) remove(all, open)
-    if (!PASSED.has(block.kind)) open = null
-    all.push(...found)
-    const last = found.findLast(({ depth }) => depth === 0)
-    if (last && !last.closed && last.end === block.end) open = last
+    else if (open?.mark === 'single') all.delete(open)
+    open = unclosed
   }
-  if (open?.mark === 'single') remove(all, open)
-  all.sort(bySpan)
-  const numbers = new Map(all.map((quotation, i) => [quotation, i]))
-  return all.map(({ resumes, ...quotation }) => ({
-    ...quotation,
-    continues: resumes === null ? null : (numbers.get(resumes) ?? null),
-  }))
+  if (open?.mark === 'single' && open.resumes === null) all.delete(open)
+  return nested([...all].sort(bySpan))
 }
 
-/** Takes an item out of the end of a list, where it was put last but for those found after it in its block. */
-function remove(list: Found[], item: Found): void {
-  const at = list.lastIndexOf(item)
-  if (at < 0) return
-  list.splice(at, 1)
-  for (let i = at; i < list.length; i++)
-    if (list[i]!.start < item.end && list[i]!.start > item.start) list[i]!.depth--
+/** Adds how deep each stands in others; the list is in order of start, the longer first. */
+function nested(sorted: readonly Found[]): Quotation[] {
+  const numbers = new Map(sorted.map((quotation, i) => [quotation, i]))
+  const ends: number[] = []
+  return sorted.map(({ resumes, ...quotation }) => {
+    while (ends.length > 0 && ends.at(-1)! <= quotation.start) ends.pop()
+    ends.push(quotation.end)
+    const continues = resumes === null ? null : (numbers.get(resumes) ?? null)
+    return { ...quotation, depth: ends.length - 1, continues }
+  })
 }
 
-function scan(text: string, block: Block): Found[] {
+/** The quotations of one block, and the one that its end leaves open. */
+function scan(text: string, block: Block): { found: Found[]; unclosed: Found | null } {
   const found: Found[] = []
   const stack: { mark: Mark; at: number }[] = []
   const marks = marksIn(text, block.start, block.end)
@@ -73,9 +68,7 @@ function scan(text: string, block: Block): Found[] {
       end,
       inner: { start: mark.end, end: innerEnd },
       mark: mark.family,
-      depth: stack.length,
       closed,
-      continues: null,
       resumes: null,
     })
   }
@@ -99,29 +92,24 @@ function scan(text: string, block: Block): Found[] {
   })
   // What never closes ends with its block; a single one counts only where the block begins with it.
   const left = stack.find(({ mark }) => mark.family !== 'single' || mark.at === block.start)
-  if (left) {
-    stack.length = 0
-    add(left.mark, block.end, block.end, false)
-  }
+  if (left) add(left.mark, block.end, block.end, false)
+  const unclosed = left && left.mark.end < block.end ? found.at(-1)! : null
   if (
     block.kind === 'block-quote' &&
     !found.some(({ start, end }) => start <= block.start + 2 && end >= block.end)
   ) {
     let inner = block.start
     while (inner < block.end && (text[inner] === '>' || isSpace(text.charCodeAt(inner)))) inner++
-    for (const quotation of found) quotation.depth++
     found.push({
       start: block.start,
       end: block.end,
       inner: { start: inner, end: block.end },
       mark: 'block',
-      depth: 0,
       closed: true,
-      continues: null,
       resumes: null,
     })
   }
-  return found
+  return { found, unclosed }
 }
 
 /** For each mark: number of the next single mark that closes for sure, if no single opens before it; else -1. */
