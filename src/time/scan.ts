@@ -126,16 +126,30 @@ function best(
 
 const partOf = ({ reading: { operation } }: Find): string | null => {
   const inner = operation.kind === 'within' ? operation.inner : operation
-  if (inner.kind === 'part' && inner.part.startsWith('Q')) return inner.part
+  if (inner.kind === 'part' && inner.part.startsWith('Q'))
+    return inner.direction === 'on-or-after' ? null : inner.part
   return inner.kind === 'fixed' ? (/^\d{4}-(Q[1-4])$/.exec(inner.value)?.[1] ?? null) : null
 }
 
 /** Words of a report on a company's results, where "a year earlier" is the same quarter of the year before. */
-const FIGURES = new Set(['earnings', 'revenue', 'net', 'profit', 'dividend', 'shares', 'sales'])
+const FIGURES = new Set([
+  'earnings',
+  'revenue',
+  'revenues',
+  'net',
+  'profit',
+  'profits',
+  'dividend',
+  'income',
+  'losses',
+  'sales',
+])
+
+const ENOUGH_FIGURES = 3
 
 function speaksOfFigures(atoms: readonly Atom[]): boolean {
   let count = 0
-  for (const { lower } of atoms) if (FIGURES.has(lower) && ++count >= 4) return true
+  for (const { lower } of atoms) if (FIGURES.has(lower) && ++count >= ENOUGH_FIGURES) return true
   return false
 }
 

@@ -115,10 +115,18 @@ export function governedBy(doc: Parsed, span: Span): Governed {
     first,
     head,
     preposition: prepositionOf(doc, head),
-    isPossessor: words[end]?.xpos === 'POS',
+    isPossessor: words[end]?.xpos === 'POS' || isPremodifier(doc, head, end),
   }
   return climb(doc, words[head]!.head, head, date, 0)
 }
+
+/** "a June agreement", "Sunday's talks": what has a date of its own before it. */
+const isPremodifier = ({ words }: Parsed, head: number, end: number): boolean =>
+  PREMODIFIERS.has(words[head]!.relation) &&
+  words[head]!.head >= end &&
+  words[words[head]!.head]!.upos !== 'VERB'
+
+const PREMODIFIERS = new Set(['compound', 'nmod', 'amod', 'nmod:poss', 'nmod:tmod'])
 
 interface Dated {
   readonly first: number
@@ -244,7 +252,7 @@ function ownTense(words: readonly Word[], at: number, children: readonly number[
   }
   if (word.xpos === 'VBD') return 'past'
   if (word.xpos === 'VBZ' || word.xpos === 'VBP') return 'present'
-  if (word.xpos === 'VBN') return SCHEDULING.has(word.lemma) ? 'future' : 'past'
+  if (word.xpos === 'VBN') return ALWAYS_AHEAD.has(word.lemma) ? 'future' : 'past'
   return null
 }
 

@@ -48,7 +48,7 @@ export function yearDirection(around: Around, month: number | null): Direction {
   }
 }
 
-const NEAR_MONTHS = 3
+const NEAR_MONTHS = 2
 
 /** `last`, `next`, `this` and their like before a named period. */
 export const NAMED: Readonly<Record<string, Direction>> = {

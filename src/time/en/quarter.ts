@@ -1,5 +1,5 @@
-import type { Operation } from '../../model/timex.ts'
-import { type Pattern, phrases } from '../pattern.ts'
+import type { Direction, Operation } from '../../model/timex.ts'
+import { type Around, type Pattern, phrases } from '../pattern.ts'
 import { YEARS } from './month-day.ts'
 
 /** A quarter or half of a year: `the third quarter`, `next year's first quarter`, `the 1988 second half`, `Q3 2024`. */
@@ -32,11 +32,7 @@ export const quarter: Pattern = {
         ? within(YEARS[found.word('which')!] ?? 0, part)
         : found.has('earlier')
           ? within(-1, part)
-          : {
-              kind: 'part',
-              part,
-              direction: around.tense() === 'future' && !around.figures ? 'on-or-after' : 'on-or-before',
-            }
+          : { kind: 'part', part, direction: directionOf(part, around) }
     return { type: 'DATE', operation }
   },
   examples: [
@@ -54,3 +50,11 @@ const within = (count: number, part: string): Operation => ({
   outer: { kind: 'shift', unit: 'year', count, suffix: null },
   inner: { kind: 'part', part, direction: 'same' },
 })
+
+/** A quarter that has just ended is still the one that is spoken of, even as "will report". */
+function directionOf(part: string, around: Around): Direction {
+  if (around.tense() !== 'future') return 'on-or-before'
+  const month = Number(around.createdOn?.slice(5, 7) ?? Number.NaN)
+  const isJustOver = part.startsWith('Q') && Number(part[1]) === ((Math.ceil(month / 3) + 2) % 4) + 1
+  return isJustOver ? 'on-or-before' : 'on-or-after'
+}

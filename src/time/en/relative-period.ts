@@ -24,7 +24,8 @@ export const relativePeriod: Pattern = {
         : null
     if (found.has('yearEnd')) {
       if (unit !== 'year' && unit !== 'month') return null
-      return { type: 'DATE', mod: 'END', operation: shift(unit, 0) }
+      if (unit === 'month') return { type: 'DATE', mod: 'END', operation: shift(unit, 0) }
+      return { type: 'DATE', operation: { kind: 'month', month: 12, day: 31, direction: 'on-or-after' } }
     }
     const earlier = found.word('earlier')
     if (earlier !== null) {
@@ -48,7 +49,7 @@ export const relativePeriod: Pattern = {
     ['it ends [early next month]', '2025-05-12', '2025-06'],
     ['it fell [earlier this year]', '2025-05-12', '2025'],
     ['by [the end of the year] it ends', '2025-05-12', '2025'],
-    ['by [year-end] it closes', '2025-05-12', '2025'],
+    ['by [year-end] it closes', '2025-05-12', '2025-12-31'],
   ],
   rejects: ['the last days', 'that year', 'in two weeks', 'a next of kin'],
 }
