@@ -24,6 +24,8 @@ export interface AddOptions {
   readonly recordedAt?: string
   /** Most bytes of one input. */
   readonly maxBytes?: number
+  /** Lets addresses of one's own network be fetched; they are refused otherwise. */
+  readonly allowPrivate?: boolean
 }
 
 /** What became of one article, or of one input that could not be read. */
@@ -134,5 +136,7 @@ export const openDemarche = (place: string): Promise<Demarche> => openConductor(
 
 /** Rows in, rows out: what `extract`, `parse`, `code`, `cluster` and `read` do with each line. */
 export { openMachine, type Machine } from './conductor/machine.ts'
+export { extractLines } from './conductor/extract-pool.ts'
+export { parsedRow } from './conductor/extract-line.ts'
 export { DemarcheError } from './model/errors.ts'
 export type { ArticleRow, Brief, Entry, Id, QuoteCheck, Story, StoryChange }

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { parsedRow } from '../demarche.ts'
 import { DemarcheError, failure } from '../model/errors.ts'
 import type { Call, ExitCode } from './command.ts'
 
@@ -56,7 +57,7 @@ export async function eachRow(
     if (line.trim() === '') continue
     let id: unknown = null
     try {
-      const row = parsed(path, number, line)
+      const row = parsedRow(path, number, line)
       id = row['id'] ?? null
       out.print(JSON.stringify(await work(row)))
     } catch (error) {
@@ -66,17 +67,4 @@ export async function eachRow(
     }
   }
   return code
-}
-
-export function parsed(path: string, number: number, line: string): Record<string, unknown> {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch (cause) {
-    throw failure('E106', [path, String(number), 'this is no JSON'], { cause })
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw failure('E106', [path, String(number), 'a row must be a JSON object'])
-  }
-  return value as Record<string, unknown>
 }

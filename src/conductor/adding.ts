@@ -61,9 +61,9 @@ export class Adding {
 
   async *#rows(
     places: readonly string[],
-    { createdOn = null, maxBytes = READ_DEFAULTS.maxBytes }: AddOptions,
+    { createdOn = null, maxBytes = READ_DEFAULTS.maxBytes, allowPrivate = false }: AddOptions,
   ): AsyncGenerator<({ kind: 'waiting' } & Waiting) | (Added & { kind: 'failed' })> {
-    for await (const found of inputsOf(places)) {
+    for await (const found of inputsOf(places, { allowPrivate })) {
       if (found.kind === 'failed') {
         yield found
         continue

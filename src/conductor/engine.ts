@@ -6,6 +6,7 @@ import { failure } from '../model/errors.ts'
 import type { Hash } from '../model/id.ts'
 import { analyse, type Models, stagesOf } from '../pipeline.ts'
 import { loadWeights } from '../learn/files.ts'
+import { type TextModel, textModelOf } from '../text/stages.ts'
 
 /** Longest text that is analysed, in UTF-16 code units: a book's length, far beyond any article. */
 const MOST_CHARACTERS = 1_000_000
@@ -39,6 +40,12 @@ export function openEngine(): Engine {
   }
   return shared
 }
+
+let sharedText: TextModel | null = null
+
+/** The text room alone, for those who want trees and no more. @throws {DemarcheError} E202 */
+export const openTextModel = (): TextModel =>
+  (sharedText ??= textModelOf({ language: loadWeights(modelPath('language')), clusters: loadWeights(modelPath('clusters')) }))
 
 function loadModels(): Models {
   const load = (name: string) => loadWeights(modelPath(name))

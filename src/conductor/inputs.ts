@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { lstat, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Fetcher } from '../intake/fetcher.ts'
 import { DemarcheError, failure } from '../model/errors.ts'
 import type { Input } from '../model/input.ts'
 
@@ -9,12 +10,37 @@ export type Found = { readonly kind: 'input'; readonly input: Input } | { readon
 /** As much of a file as is held at once; what follows streams. */
 const HELD_BYTES = 1 << 20
 
+export interface InputOptions {
+  /** Lets addresses of one's own network be fetched. */
+  readonly allowPrivate?: boolean
+}
+
 /**
- * The inputs behind places on this machine: a file, `-` for standard input, or a folder, walked in order of names.
- * Links inside a folder are passed over: they lead out of it.
+ * The inputs behind places: an address, which is fetched politely; a file; `-` for standard input; or a folder,
+ * walked in order of names. Links inside a folder are passed over: they lead out of it.
  */
-export async function* inputsOf(places: readonly string[]): AsyncGenerator<Found> {
-  for (const place of places) yield* place === '-' ? [standardInput()] : walked(place)
+export async function* inputsOf(
+  places: readonly string[],
+  { allowPrivate = false }: InputOptions = {},
+): AsyncGenerator<Found> {
+  let fetcher: Fetcher | null = null
+  for (const place of places) {
+    if (place === '-') yield standardInput()
+    else if (/^https?:\/\//i.test(place)) yield await fetched(place, (fetcher ??= new Fetcher({ allowPrivate })))
+    else yield* walked(place)
+  }
+}
+
+async function fetched(place: string, fetcher: Fetcher): Promise<Found> {
+  try {
+    const answer = await fetcher.fetch(place)
+    // Nothing was asked conditionally, so nothing can be unchanged.
+    if (answer.kind === 'unchanged') throw failure('E601', [place, 'the server answers 304 to a plain request'])
+    return { kind: 'input', input: answer.input }
+  } catch (error) {
+    if (!(error instanceof DemarcheError)) throw error
+    return { kind: 'failed', place, error }
+  }
 }
 
 async function* walked(place: string): AsyncGenerator<Found> {

@@ -6,8 +6,9 @@ import { idOf } from '../model/id.ts'
 import { VERSION } from '../model/version.ts'
 import { readInput } from '../readers/index.ts'
 import { type ClusteredRow, type ClusterRow, clusterRows } from '../stories/cluster-rows.ts'
-import { openEngine, sha256 } from './engine.ts'
-import { inputsOf } from './inputs.ts'
+import { conlluOfText, reparsedConllu } from '../text/conllu.ts'
+import { openEngine, openTextModel, sha256 } from './engine.ts'
+import { type InputOptions, inputsOf } from './inputs.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -21,10 +22,14 @@ export interface Machine {
   layers(only: string | null): readonly ExtractLayer[] | null
   /** @throws {DemarcheError} E151 when the row has no text, or a field of the wrong kind · E203 when it is too long */
   extract(row: Row, only?: readonly ExtractLayer[] | null): Record<string, unknown>
+  /** Running text to CoNLL-U. */
+  parse(text: string): string
+  /** CoNLL-U to CoNLL-U: sentences and tokens are kept, the rest is written anew. @throws {DemarcheError} E106 */
+  parseTokens(conllu: string): string
   /** @throws {DemarcheError} E151 */
   clusterRow(row: Row): ClusterRow
   cluster(rows: readonly ClusterRow[]): readonly ClusteredRow[]
-  read(places: readonly string[]): AsyncIterable<ReadRow>
+  read(places: readonly string[], options?: InputOptions): AsyncIterable<ReadRow>
 }
 
 const EMPTY: readonly string[] = ['sentences', 'timexes', 'entities', 'mentions', 'attributions', 'acts', 'contacts', 'silences', 'precedences']
@@ -53,6 +58,8 @@ export function openMachine(): Machine {
       const { doc, notices } = openEngine().analyse({ text, createdOn, headlineEnd, publisher: optional(row, 'publisher') })
       return extractRow(id, language, doc, notices, only)
     },
+    parse: text => conlluOfText(text, openTextModel()),
+    parseTokens: conllu => reparsedConllu(conllu, openTextModel().language),
     clusterRow: row => ({
       id: idText(row),
       text: textField(row),
@@ -61,8 +68,8 @@ export function openMachine(): Machine {
       url: optional(row, 'url'),
     }),
     cluster: clusterRows,
-    async *read(places) {
-      for await (const found of inputsOf(places)) {
+    async *read(places, options = {}) {
+      for await (const found of inputsOf(places, options)) {
         if (found.kind === 'failed') {
           yield found
           continue

@@ -196,12 +196,29 @@ describe('extract', () => {
     expect((await run('extract', path)).out).toBe((await run('extract', path)).out)
   })
 
+  test('the same bytes on one thread and on three', async () => {
+    const rows = Array.from({ length: 70 }, (_, i) => (i === 33 ? '{"broken' : JSON.stringify({ id: `a${i}`, text: `Ana Rojas said on Monday that ${i} talks would resume.`, createdOn: '2031-03-04' })))
+    const path = file('many.jsonl', rows.join('\n'))
+    const one = await run('extract', '--workers', '1', path)
+    const three = await run('extract', '--workers', '3', path)
+    expect(three.out).toBe(one.out)
+    expect([one.code, three.code]).toEqual([3, 3])
+  })
+
   test('--only keeps a layer', async () => {
     const path = file('only.jsonl', JSON.stringify({ id: 'a1', text: 'Talks resume tomorrow.', createdOn: '2031-03-04' }))
     const row = JSON.parse((await run('extract', '--only', 'timexes', path)).out) as object
     expect(Object.keys(row)).toEqual(['id', 'demarche', 'language', 'sentences', 'timexes', 'notices'])
     expect((await run('extract', '--only', 'dreams', path)).err).toContain('(E801)')
   })
+})
+
+test('parse gives CoNLL-U, and keeps the tokens it is given', async () => {
+  const { out } = await run('parse', file('parse.txt', 'Talks failed, she said.'))
+  const words = out.split('\n').filter(line => /^\d+\t/.test(line)).map(line => line.split('\t'))
+  expect(words.map(columns => columns[1])).toEqual(['Talks', 'failed', ',', 'she', 'said', '.'])
+  const again = await run('parse', '--tokens', file('parse.conllu', `${out}\n`))
+  expect(again.out.split('\n').filter(line => /^\d+\t/.test(line)).map(line => line.split('\t'))).toEqual(words)
 })
 
 test('read gives article rows, and cluster sorts them', async () => {

@@ -10,6 +10,7 @@ export const add: Command = {
     { flags: '--date <day>', description: 'the day of the articles that give none themselves, YYYY-MM-DD' },
     { flags: '--recorded-at <instant>', description: 'record under this instant instead of now (for archives that are rebuilt)' },
     { flags: '--max-bytes <size>', description: 'largest input that is read, for example 20M' },
+    { flags: '--allow-private', description: 'let addresses of your own network be fetched' },
     JSON_OPTION,
   ],
   example: 'demarche add --date 2025-05-12 pages/ https://news.example/talks.html',
@@ -26,6 +27,7 @@ export const add: Command = {
         createdOn,
         ...(typeof recordedAt === 'string' && { recordedAt }),
         ...(maxBytes !== null && { maxBytes }),
+        allowPrivate: options['allowPrivate'] === true,
       })) {
         counts[added.kind]++
         bar.step()

@@ -1,7 +1,7 @@
-import { openMachine } from '../../demarche.ts'
+import { openMachine, parsedRow } from '../../demarche.ts'
 import { DemarcheError } from '../../model/errors.ts'
 import { type Command } from '../command.ts'
-import { linesOf, parsed } from '../lines.ts'
+import { linesOf } from '../lines.ts'
 
 export const cluster: Command = {
   name: 'cluster',
@@ -19,7 +19,7 @@ export const cluster: Command = {
       if (line.trim() === '') continue
       let id: unknown = null
       try {
-        const row = parsed(path, number, line)
+        const row = parsedRow(path, number, line)
         id = row['id'] ?? null
         places.push(rows.push(machine.clusterRow(row)) - 1)
       } catch (error) {

@@ -8,6 +8,7 @@ import { decide } from './decide.ts'
 import { doctor } from './doctor.ts'
 import { exportStory } from './export.ts'
 import { extract } from './extract.ts'
+import { parse } from './parse.ts'
 import { positions } from './positions.ts'
 import { read } from './read.ts'
 import { search } from './search.ts'
@@ -21,5 +22,5 @@ import { timeline } from './timeline.ts'
 /** In the order of `demarche --help`: the main job first, then looking, then deciding, then rows for machines. */
 export const commands: readonly Command[] = [
   add, brief, stories, story, timeline, threads, positions, contacts, search, show, check, exportStory, serve,
-  decide, read, extract, cluster, doctor,
+  decide, read, extract, parse, cluster, doctor,
 ]

@@ -1,0 +1,41 @@
+import type { ExtractLayer } from '../exporters/extract-row.ts'
+import { DemarcheError, failure } from '../model/errors.ts'
+import type { Machine } from './machine.ts'
+
+export interface NumberedLine {
+  readonly path: string
+  readonly number: number
+  readonly line: string
+}
+
+export interface WrittenLine {
+  readonly out: string
+  readonly malformed: boolean
+}
+
+/** One line in, one line out: a malformed one becomes an error row in its place. */
+export function extractLine(machine: Machine, { path, number, line }: NumberedLine, only: readonly ExtractLayer[] | null): WrittenLine {
+  let id: unknown = null
+  try {
+    const row = parsedRow(path, number, line)
+    id = row['id'] ?? null
+    return { out: JSON.stringify(machine.extract(row, only)), malformed: false }
+  } catch (error) {
+    if (!(error instanceof DemarcheError)) throw error
+    return { out: JSON.stringify({ id, error: { code: error.code, message: error.message } }), malformed: true }
+  }
+}
+
+/** @throws {DemarcheError} E106 when the line is no JSON object */
+export function parsedRow(path: string, number: number, line: string): Record<string, unknown> {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (cause) {
+    throw failure('E106', [path, String(number), 'this is no JSON'], { cause })
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw failure('E106', [path, String(number), 'a row must be a JSON object'])
+  }
+  return value as Record<string, unknown>
+}
