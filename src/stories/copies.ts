@@ -11,6 +11,8 @@ const SHINGLE = 4
 const NEAR = 0.5
 /** Share of the shorter text's words that must stand, sentence by sentence, in the longer one. */
 const CONTAINED = 0.8
+/** Share of the later text's own words that must stand in the earlier one. */
+const OWN = 0.5
 /** A shorter sentence is a phrase that anybody may use. */
 const LEAST_WORDS = 6
 /** Fewer words of shared sentences prove nothing. */
@@ -67,7 +69,7 @@ function signature(words: readonly number[]): Uint32Array {
 
 /** Finds, for each new text, the earlier one whose words it repeats. */
 export interface CopyIndex {
-  /** @returns the number of the earliest text that this one copies, else null; adds it under the next number */
+  /** @returns the number of the text that this one copies, else null; adds it under the next number */
   add(print: Fingerprint): number | null
 }
 
@@ -106,13 +108,21 @@ export function copyIndex(): CopyIndex {
         shared.set(number, (shared.get(number) ?? 0) + words)
     }
     const candidates = [...new Set([...near.keys(), ...shared.keys()])].sort((a, b) => a - b)
-    return candidates.find(number => isCopy(print, prints[number]!, shared.get(number) ?? 0)) ?? null
+    const copied = candidates.filter(number => isCopy(print, prints[number]!, shared.get(number) ?? 0))
+    // The one that it shares most with; among equals the earliest.
+    return copied.reduce<number | null>(
+      (best, number) =>
+        best === null || (shared.get(number) ?? 0) > (shared.get(best) ?? 0) ? number : best,
+      null,
+    )
   }
 }
 
 function isCopy(a: Fingerprint, b: Fingerprint, sharedWords: number): boolean {
   const shorter = Math.min(a.words, b.words)
-  if (sharedWords >= LEAST_SHARED && sharedWords >= CONTAINED * shorter) return true
+  // A long page that holds a short report word for word has words of its own: most of it must be the other's.
+  if (sharedWords >= LEAST_SHARED && sharedWords >= CONTAINED * shorter && sharedWords >= OWN * a.words)
+    return true
   let equal = 0
   for (let bin = 0; bin < BINS; bin++) if (a.bins[bin] === b.bins[bin]) equal++
   return equal >= NEAR * BINS

@@ -4,6 +4,7 @@ import type { Entry, Party, StatementBody } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
 import type { Disagreement, Utterance } from '../model/story.ts'
 import { contentWords, fold } from './content-words.ts'
+import { standFor } from './en/synonyms.ts'
 import type { Reading } from './readings.ts'
 import type { Sources } from './sources.ts'
 import { daysIn, narrowed, overlap } from './when.ts'
@@ -14,6 +15,9 @@ const NEWS_DAYS = 4
 const LIKENESS = 0.6
 /** Below this many content words two reports may agree by chance. */
 const FEW_WORDS = 3
+
+/** What a report says, whatever the translator's choice of words. */
+const wordsOf = (content: string): Set<string> => new Set(contentWords(content).map(standFor))
 
 interface Report {
   readonly entry: Entry<StatementBody>
@@ -62,7 +66,7 @@ function gather(entries: readonly Entry<StatementBody>[], sources: Sources): Utt
 function weights(entries: readonly Entry<StatementBody>[]): (word: string) => number {
   const counts = new Map<string, number>()
   for (const { body } of entries) {
-    for (const word of new Set(contentWords(body.content))) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of wordsOf(body.content)) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return word => Math.log(1 + (entries.length + 1) / (counts.get(word) ?? 1))
 }
@@ -72,7 +76,7 @@ function reportOf(entry: Entry<StatementBody>, sources: Sources, weightOf: (word
   const told = sources.dayOf(article)
   const stated = daysIn(body.uttered)
   const to = stated.to ?? told
-  const words = new Set(contentWords(body.content))
+  const words = wordsOf(body.content)
   return {
     entry,
     speaker: body.speaker!,
