@@ -24,6 +24,12 @@ export interface ReadOptions {
   readonly maxBytes: number
 }
 
+/** What a reader may use: its limits, and the other readers for what a container holds. */
+export interface Context extends ReadOptions {
+  /** Reads a part of a container by whichever reader accepts it; what fails comes as a failure. */
+  readPart(part: Input): AsyncIterable<Read>
+}
+
 /** An input with what its first bytes tell, so that no reader has to sniff again. */
 export interface Sniffed extends Input {
   /** Lower case, with the dot; empty when the place has none. */
@@ -32,6 +38,8 @@ export interface Sniffed extends Input {
   readonly type: string | null
   /** The first 4,096 bytes as Latin-1, white space and byte order mark trimmed, lower case: for signatures only. */
   readonly head: string
+  /** Zero bytes among the first: no text format. */
+  readonly isBinary: boolean
 }
 
 /** Makes article rows of one format. Readers are tried in the shelf's order; the first that accepts reads. */
@@ -41,7 +49,9 @@ export interface Reader {
   readonly format: string
   readonly extensions: readonly string[]
   readonly mediaTypes: readonly string[]
+  /** A format of bytes, not of text. */
+  readonly isBinary?: true
   accepts(input: Sniffed): boolean
   /** @throws DemarcheError E1xx when nothing of the input can be read */
-  read(input: Sniffed, options: ReadOptions): AsyncIterable<Read>
+  read(input: Sniffed, context: Context): AsyncIterable<Read>
 }

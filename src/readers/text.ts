@@ -32,8 +32,12 @@ export const text: Reader = {
 const isProse = (extension: string, type: string | null, head: string): boolean =>
   extension === '' && type === null && head !== '' && !/^[<{[%]/.test(head) && !head.includes('\0')
 
-/** Splits a plain text into its metadata and its body; the body keeps its line breaks. */
-export function articleOfText(written: string): Found {
+/**
+ * Splits a plain text into its metadata and its body; the body keeps its line breaks.
+ *
+ * @param title when it is known from elsewhere, so that no line is taken for it
+ */
+export function articleOfText(written: string, title: string | null = null): Found {
   const lines = written
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
@@ -49,7 +53,8 @@ export function articleOfText(written: string): Found {
     if (rest !== '') found.title = rest
     at = 1
   }
-  if (found.title === undefined && isHeadline(lines, at)) found.title = lines[at++]!.trim()
+  if (title !== null) found.title = title
+  else if (found.title === undefined && isHeadline(lines, at)) found.title = lines[at++]!.trim()
   for (; at < lines.length; at++) {
     const line = lines[at]!.trim()
     const byline = BYLINE.exec(line)

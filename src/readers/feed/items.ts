@@ -1,4 +1,5 @@
 import { type AnyFeed, type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith'
+import { withoutDoctype } from '../source/doctype.ts'
 import { mendedItems } from './mended.ts'
 import { address, names, text } from './values.ts'
 
@@ -38,16 +39,6 @@ export async function itemsOfFeed(source: string, place: string): Promise<FeedIt
 /** The lenient parser closes what a cut left open and says nothing. */
 const isCut = (source: string): boolean =>
   source.startsWith('<') && !/<\/(?:rss|feed|rdf:rdf)\s{0,8}>/i.test(source.slice(-2000))
-
-/** Entities that a document type declares can grow without bound; no feed needs them. */
-function withoutDoctype(source: string): string {
-  const start = source.search(/<!doctype/i)
-  if (start < 0) return source
-  const subset = source.indexOf('[', start)
-  const plainEnd = source.indexOf('>', start)
-  const end = subset >= 0 && subset < plainEnd ? source.indexOf(']>', subset) + 1 : plainEnd
-  return end <= 0 ? source.slice(0, start) : source.slice(0, start) + source.slice(end + 1)
-}
 
 function parsedFeed(source: string): Omit<FeedItems, 'isCut'> | null {
   let parsed: AnyFeed<string>

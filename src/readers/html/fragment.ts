@@ -1,10 +1,26 @@
 import { blocksOf } from './blocks.ts'
+import { isReadOut, withoutBoilerplate } from './boilerplate.ts'
 import { pageOf } from './page.ts'
 
-/** The text of a piece of HTML that is all article (a feed item, a newsletter's body), blocks parted by an empty line. */
-export function fragmentText(html: string): string {
-  const { body } = pageOf(`<html><body>${html}</body></html>`, 'fragment')
-  return blocksOf(body)
-    .map(block => block.text)
-    .join('\n\n')
+/** The text of a piece of HTML that is all article (a feed item), blocks parted by an empty line. */
+export const fragmentText = (html: string): string =>
+  joined(blocksOf(bodyOf(html), isReadOut).map(block => block.text))
+
+/** The text of a newsletter: tables are its layout, and half of its lines say how to leave it. */
+export function newsletterText(html: string): string {
+  const blocks = blocksOf(bodyOf(html), isReadOut).map(block =>
+    block.kind === 'cell' ? { ...block, kind: 'paragraph' as const } : block,
+  )
+  return joined(
+    withoutBoilerplate(blocks, null)
+      .map(block => block.text)
+      .filter(text => text.length > 200 || !LEAVE.test(text)),
+  )
 }
+
+const LEAVE =
+  /\b(?:unsubscribe|view (?:this|it)? ?(?:e-?mail )?in (?:your )?browser|manage (?:your )?preferences|privacy policy|all rights reserved|you(?:'re| are) receiving this)\b/i
+
+const bodyOf = (html: string): Element => pageOf(`<html><body>${html}</body></html>`, 'fragment').body
+const joined = (texts: readonly string[]): string =>
+  texts.filter(text => /[\p{L}\p{N}]/u.test(text)).join('\n\n')

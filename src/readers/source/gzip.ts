@@ -1,5 +1,5 @@
 import { createGunzip } from 'node:zlib'
-import { failure } from '../../model/errors.ts'
+import { DemarcheError, failure } from '../../model/errors.ts'
 import type { Input } from '../../model/input.ts'
 import { headed } from './headed.ts'
 import { piecesOf } from './whole.ts'
@@ -12,6 +12,10 @@ export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes
  */
 export const gunzipped = (input: Input): Promise<Input> =>
   headed({ ...unnamed(input), bytes: new Uint8Array(), rest: unpack(input) })
+
+/** Text packs to a fifth or a tenth; a bomb grows a thousandfold. */
+const MOST_GROWTH = 200
+const MOST_AT_ONCE = 64 << 20
 
 const unnamed = (input: Input): Input => ({
   ...input,
@@ -35,9 +39,17 @@ async function* unpack(input: Input): AsyncGenerator<Uint8Array> {
     broken = cause
     gunzip.destroy()
   })
+  let unpacked = 0
   try {
-    for await (const piece of gunzip) yield piece as Uint8Array
+    for await (const piece of gunzip) {
+      unpacked += (piece as Uint8Array).length
+      if (unpacked > MOST_AT_ONCE && unpacked > MOST_GROWTH * gunzip.bytesWritten) {
+        throw failure('E119', [input.place, `it unpacks to more than ${MOST_GROWTH} times its size`])
+      }
+      yield piece as Uint8Array
+    }
   } catch (cause) {
+    if (cause instanceof DemarcheError) throw cause
     throw failure('E105', [input.place, 'its gzip data is cut or damaged'], { cause })
   } finally {
     gunzip.destroy()

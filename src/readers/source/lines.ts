@@ -9,17 +9,15 @@ export interface Line {
   readonly text: string | DemarcheError
 }
 
-/** Lines of a UTF-8 stream, one at a time; a line over the limit is skipped in constant memory and reported. */
-export async function* linesOf(input: Input, maxBytes: number): AsyncGenerator<Line> {
-  const decoder = new TextDecoder('utf-8')
+/** Lines of a stream, one at a time; a line over the limit is skipped in constant memory and reported. */
+export async function* linesOf(input: Input, maxBytes: number, encoding = 'utf-8'): AsyncGenerator<Line> {
+  const decoder = new TextDecoder(encoding)
   let held: string[] = []
   let heldLength = 0
   let skipping = false
   let number = 1
   const taken = (last: string): Line => {
-    const text = skipping
-      ? tooLarge(`${input.place}, line ${number}`, maxBytes + 1, maxBytes)
-      : held.join('') + last
+    const text = skipping ? tooLarge(`${input.place}, line ${number}`, null, maxBytes) : held.join('') + last
     held = []
     heldLength = 0
     skipping = false

@@ -5,7 +5,7 @@ import { latin1 } from './charset.ts'
 const HEAD_BYTES = 4096
 
 /** Looks at the first bytes once, for all readers. */
-export function sniffed(input: Input): Sniffed & { readonly isBinary: boolean } {
+export function sniffed(input: Input): Sniffed {
   const start = input.bytes.subarray(0, HEAD_BYTES)
   const isWide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff)
   const head = latin1(start).replace(/^ï»¿/, '').trimStart().toLowerCase()

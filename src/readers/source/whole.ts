@@ -9,7 +9,7 @@ export async function wholeOf(input: Input, maxBytes: number): Promise<Uint8Arra
   let size = input.bytes.length
   for await (const part of input.rest) {
     size += part.length
-    if (size > maxBytes) throw tooLarge(input.place, size, maxBytes)
+    if (size > maxBytes) throw tooLarge(input.place, null, maxBytes)
     parts.push(part)
   }
   return Buffer.concat(parts)
@@ -21,8 +21,9 @@ export async function* piecesOf(input: Input): AsyncGenerator<Uint8Array> {
   if (input.rest !== null) yield* input.rest
 }
 
-export const tooLarge = (place: string, size: number, limit: number) =>
-  failure('E104', [place, `${size < limit * 1.05 ? 'just ' : ''}over ${written(limit)}`, written(limit)])
+/** @param size null when the reading stopped at the limit */
+export const tooLarge = (place: string, size: number | null, limit: number) =>
+  failure('E104', [place, size === null ? `more than ${written(limit)}` : written(size), written(limit)])
 
 const written = (bytes: number): string =>
   bytes >= 1 << 20 ? `${Math.round(bytes / (1 << 20))} MB` : `${Math.round(bytes / 1024)} kB`
