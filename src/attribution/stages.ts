@@ -1,8 +1,10 @@
 import type { Weights } from '../learn/weights.ts'
 import type { Stage } from '../model/stage.ts'
 import { grammarDrafts } from './en/drafts.ts'
+import { merged } from './merge.ts'
 import { readingOf } from './reading.ts'
 import { statementsOf } from './statements.ts'
+import { Tagger } from './tagger/tagger.ts'
 
 type Needs =
   | 'blocks'
@@ -18,10 +20,11 @@ type Needs =
 /**
  * Who said what, to whom, through which channel and when.
  *
- * @param weights `models/attribution.bin`; null leaves the grammar alone, which misses more and guesses less
+ * @param weights `models/attribution.bin`; null leaves the grammar alone, which misses more
+ * @throws RangeError when the weights are not those of attribution
  */
 export function attributionStage(weights: Weights | null): Stage<Needs, 'statements'> {
-  void weights
+  const tagger = weights ? new Tagger(weights) : null
   return {
     name: 'statements',
     needs: [
@@ -38,7 +41,12 @@ export function attributionStage(weights: Weights | null): Stage<Needs, 'stateme
     gives: ['statements'],
     run(doc) {
       const reading = readingOf(doc)
-      return statementsOf(reading, grammarDrafts(reading), doc)
+      const drafts = grammarDrafts(reading)
+      return statementsOf(
+        reading,
+        tagger ? merged(reading, tagger.tag(reading, drafts), drafts) : drafts,
+        doc,
+      )
     },
   }
 }

@@ -30,7 +30,7 @@ export function manner(
   if (isNegated) {
     if (cueClass === 'speech' && SAYING.test(lemma)) return { cueClass, stance: 'refuses' }
     if (cue?.stance === 'denies') return { cueClass, stance: 'asserts' }
-    if (cueClass === 'belief') return { cueClass, stance: 'doubts' }
+    if (cueClass === 'belief') return { cueClass, stance: cue?.takes.has('i') ? 'refuses' : 'doubts' }
   }
   return { cueClass, stance: cue?.stance ?? 'asserts' }
 }

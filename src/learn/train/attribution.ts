@@ -1,5 +1,6 @@
 import { grammarDrafts } from '../../attribution/en/drafts.ts'
 import { meets, type Range, type Reading, rangeOf, readingOf, type Text } from '../../attribution/reading.ts'
+import { encode, scaled } from '../../attribution/tagger/codes.ts'
 import { featuresAt, MOST_FEATURES } from '../../attribution/tagger/features.ts'
 import { Lexicon } from '../../attribution/tagger/lexicon.ts'
 import {
@@ -18,7 +19,7 @@ import { viterbi } from '../../attribution/tagger/viterbi.ts'
 import type { Span } from '../../model/span.ts'
 import { hashText } from '../hash.ts'
 import type { Weights } from '../weights.ts'
-import { Averaged, quantise } from './averaged.ts'
+import { Averaged } from './averaged.ts'
 import { randomOf, shuffle } from './random.ts'
 
 export interface Gold {
@@ -46,8 +47,8 @@ export const DEFAULTS: Options = { epochs: 8, bits: 20, linkBits: 16, log: () =>
 const COUNT_BITS = 24
 const OFTEN = 3
 
-/** Weights beyond it are cut, those below 1/254 of it vanish. */
-const LIMIT = 60
+/** Weights of the tagger nearer to zero than this are dropped: the score stays, the file halves. */
+const LEAST = 0.8
 
 /** A lemma seen reporting at least this often, and in at least this share of its uses, is in the lexicon. */
 const SEEN = 3
@@ -94,6 +95,9 @@ export function trainAttribution(examples: readonly Example[], options: Options 
     },
   }
 }
+
+const packed = (weights: Float32Array, least: number): Int8Array =>
+  Int8Array.from(weights, weight => (Math.abs(weight) < least ? 0 : encode(weight)))
 
 function lexiconTables(
   readings: readonly Reading[],
@@ -166,7 +170,8 @@ function thin(items: readonly Item[], bits: number): void {
     for (let i = 0; i + 1 < starts.length; i++) {
       const [from, to] = [starts[i]!, starts[i + 1]!]
       starts[i] = kept
-      for (let f = from; f < to; f++) if (counts[rows[f]!]! >= OFTEN) rows[kept++] = rows[f]! >>> (COUNT_BITS - bits)
+      for (let f = from; f < to; f++)
+        if (counts[rows[f]!]! >= OFTEN) rows[kept++] = rows[f]! >>> (COUNT_BITS - bits)
     }
     starts[starts.length - 1] = kept
     item.rows = rows.slice(0, kept)

@@ -18,6 +18,7 @@ export const object: GrammarRule = {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const cue = VERB_CUES.get(words[at]!.lemma)
       if (!cue || (cue.class !== 'speech' && cue.class !== 'stance') || !/^VB/.test(words[at]!.xpos)) continue
+      if (reading.children(at).some(i => i < at && WITHOUT.has(reading.lower[i]!))) continue
       if (isQuoted(reading, at) || child(reading, at, 'ccomp', 'xcomp') > at) continue
       if (/^(?:no|not|never|n't)$/.test(reading.lower[at + 1] ?? '')) continue
       const content = objectOf(reading, at, cue.takes)
@@ -37,6 +38,8 @@ export const object: GrammarRule = {
   },
 }
 
+/** Before a participle they say that nothing was said, or what else was done. */
+const WITHOUT = new Set(['without', 'by', 'before', 'after', 'instead'])
 const WITH = new Set(['with', 'of', 'for', 'about', 'against', 'over', 'from', 'on'])
 const PREPOSITIONS = new Set(['of', 'for', 'about', 'against', 'on'])
 

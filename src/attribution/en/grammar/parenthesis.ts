@@ -32,7 +32,10 @@ export const parenthesis: GrammarRule = {
         first: Math.min(subject.range.first, at),
         end: Math.max(subject.range.end, cueGroup(reading, at).end),
       }
-      if (!isPunctuation(reading, own.first - 1)) continue
+      // Words in quotation marks are given out by their marks, not by the tree.
+      const before = own.first - 1
+      if (!isPunctuation(reading, before) || before < 1) continue
+      if (reading.quotation[before]! >= 0 || reading.quotation[before - 1]! >= 0) continue
       const content = around(reading, own, sentence.firstToken, sentence.endToken)
       if (content.length === 0 || content[0]!.first > at) continue
       found.push({

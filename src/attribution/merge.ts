@@ -1,0 +1,74 @@
+import type { Draft } from './draft.ts'
+import { byContent } from './en/drafts.ts'
+import { VERB_CUES } from './en/cues.ts'
+import { type Range, type Reading, within } from './reading.ts'
+import type { Tagged } from './tagger/tagger.ts'
+
+export const TAGGER_RULE = 'model/tagger'
+
+/**
+ * The tagger's attributions, and what the grammar adds to them: the inner levels that the tagger never marks,
+ * and reported speech that it passed over.
+ *
+ * @param drafts of the grammar
+ */
+export function merged(reading: Reading, tagged: readonly Tagged[], drafts: readonly Draft[]): Draft[] {
+  const owner = new Int32Array(reading.size).fill(-1)
+  const byPredicate = new Map<number, Draft>()
+  for (const draft of drafts) if (draft.predicate !== null) byPredicate.set(draft.predicate, draft)
+  const found: Draft[] = []
+  for (const { source, cue, predicate, content } of tagged) {
+    if (content.length === 0) continue
+    const twin = predicate === null ? undefined : byPredicate.get(predicate)
+    const index = found.length
+    for (const range of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])])
+      owner.fill(index, range.first, range.end)
+    found.push({
+      rule: twin ? `${TAGGER_RULE}+${twin.rule}` : TAGGER_RULE,
+      predicate,
+      cue: cue ? [cue] : [],
+      source: source ?? (twin?.source && isFree(owner, twin.source) ? twin.source : null),
+      content,
+      continues: null,
+    })
+  }
+  const going = new Map(
+    drafts.flatMap(draft => (draft.continues === null ? [] : [[draft.content[0]!.first, draft] as const])),
+  )
+  const kept = found.map(draft => (draft.predicate === null ? standAlone(draft, going) : draft))
+  const added = drafts.filter(
+    draft => isNested(draft, kept, owner) || (isFreeOf(owner, draft) && isSpoken(reading, draft)),
+  )
+  return [...kept, ...added].sort(byContent)
+}
+
+const all = ({ source, cue, content }: Draft): Range[] => [...(source ? [source] : []), ...cue, ...content]
+
+function isFree(owner: Int32Array, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++) if (owner[i]! >= 0) return false
+  return true
+}
+
+const isFreeOf = (owner: Int32Array, draft: Draft): boolean => all(draft).every(range => isFree(owner, range))
+
+/** All of it stands inside one piece of content of one other attribution. */
+function isNested(draft: Draft, kept: readonly Draft[], owner: Int32Array): boolean {
+  const outer = kept[owner[draft.content[0]!.first] ?? -1]
+  if (!outer || draft.source === null || outer.predicate === draft.predicate) return false
+  return all(draft).every(range =>
+    outer.content.some(piece => within(range, piece) && range.end - range.first < piece.end - piece.first),
+  )
+}
+
+/** Quotations and words of speech or writing; the softer stances are the tagger's to judge. */
+function isSpoken(reading: Reading, { predicate, rule, source }: Draft): boolean {
+  if (rule === 'en/label' || predicate === null) return true
+  const cue = VERB_CUES.get(reading.doc.words[predicate]!.lemma)
+  return source !== null && (cue?.class === 'speech' || cue?.class === 'writing')
+}
+
+/** A quotation that the tagger could give to nobody goes on from the one before, where the grammar is sure of it. */
+function standAlone(draft: Draft, going: ReadonlyMap<number, Draft>): Draft {
+  const twin = going.get(draft.content[0]!.first)
+  return twin ? { ...draft, continues: twin.continues, rule: `${TAGGER_RULE}+${twin.rule}` } : draft
+}

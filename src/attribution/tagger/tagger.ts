@@ -1,0 +1,113 @@
+import { tableOf, type Weights } from '../../learn/weights.ts'
+import type { Draft } from '../draft.ts'
+import type { Range, Reading } from '../reading.ts'
+import { decode } from './codes.ts'
+import { featuresAt, MOST_FEATURES } from './features.ts'
+import { Lexicon } from './lexicon.ts'
+import {
+  contentFeatures,
+  framesOf,
+  LINK_FEATURES,
+  near,
+  type Scene,
+  sceneOf,
+  sourceFeatures,
+} from './linker.ts'
+import { type Sight, sightOf } from './sight.ts'
+import { spansOf } from './spans.ts'
+import { TAG_COUNT } from './tags.ts'
+import { viterbi } from './viterbi.ts'
+
+/** An attribution as the trained parts see it: any of the three may be missing. */
+export interface Tagged {
+  readonly source: Range | null
+  readonly cue: Range | null
+  readonly predicate: number | null
+  readonly content: readonly Range[]
+}
+
+/** The trained tagger and linker: averaged structured perceptrons over hashed features. */
+export class Tagger {
+  readonly #lexicon: Lexicon
+  readonly #table: Int16Array
+  readonly #steps: Float32Array
+  readonly #links: Int16Array
+  readonly #bits: number
+  readonly #linkBits: number
+
+  /** @throws RangeError when the weights are not those of attribution */
+  constructor(weights: Weights) {
+    this.#lexicon = new Lexicon(
+      tableOf(weights, 'lexicon', Int32Array),
+      tableOf(weights, 'levels', Int8Array),
+    )
+    this.#table = decode(tableOf(weights, 'tagger', Int8Array))
+    this.#steps = tableOf(weights, 'steps', Float32Array)
+    this.#links = decode(tableOf(weights, 'linker', Int8Array))
+    this.#bits = Math.round(Math.log2(this.#table.length / TAG_COUNT))
+    this.#linkBits = Math.round(Math.log2(this.#links.length))
+  }
+
+  /** @param drafts what the grammar found, which the tagger weighs as one witness among others */
+  tag(reading: Reading, drafts: readonly Draft[]): Tagged[] {
+    const sight = sightOf(reading, drafts, this.#lexicon)
+    const frames = framesOf(drafts)
+    return reading.paragraphs.flatMap(({ first, end }) => {
+      const tags = this.#tags(sight, first, end)
+      return this.#group(sceneOf(sight, frames, spansOf(tags, first)))
+    })
+  }
+
+  #tags(sight: Sight, first: number, end: number): Uint8Array {
+    const count = end - first
+    const emissions = new Float64Array(count * TAG_COUNT)
+    const rows = new Int32Array(MOST_FEATURES)
+    const table = this.#table
+    for (let i = 0; i < count; i++) {
+      const features = featuresAt(sight, first + i, first, end, rows, this.#bits)
+      const to = i * TAG_COUNT
+      for (let f = 0; f < features; f++) {
+        const from = rows[f]! * TAG_COUNT
+        for (let tag = 0; tag < TAG_COUNT; tag++) emissions[to + tag]! += table[from + tag]!
+      }
+    }
+    const tags = new Uint8Array(count)
+    viterbi(emissions, count, this.#steps, tags)
+    return tags
+  }
+
+  /** Content to cue, cue to source. */
+  #group(scene: Scene): Tagged[] {
+    const { source, cue, content } = scene.spans
+    const rows = new Int32Array(LINK_FEATURES)
+    const best = (options: readonly number[], write: (option: number) => number): number => {
+      let [found, most] = [-1, -Infinity]
+      for (const option of options) {
+        const count = write(option)
+        let score = 0
+        for (let i = 0; i < count; i++) score += this.#links[rows[i]!]!
+        if (score > most) [found, most] = [option, score]
+      }
+      return found
+    }
+    const sources = cue.map((range, i) =>
+      best([-1, ...near(source, range)], option => sourceFeatures(scene, i, option, rows, this.#linkBits)),
+    )
+    const pieces: Range[][] = cue.map(() => [])
+    const loose: Tagged[] = []
+    content.forEach((range, i) => {
+      const to = best(near(cue, range), option => contentFeatures(scene, i, option, rows, this.#linkBits))
+      if (to >= 0) pieces[to]!.push(range)
+      else loose.push({ source: null, cue: null, predicate: null, content: [range] })
+    })
+    return [
+      ...cue.map((range, i) => ({
+        source: source[sources[i]!] ?? null,
+        cue: range,
+        predicate: scene.predicates[i]!,
+        content: pieces[i]!,
+      })),
+      ...loose,
+    ]
+  }
+}
