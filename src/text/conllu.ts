@@ -100,7 +100,7 @@ export function reparsedConllu(conllu: string, language: LanguageModel, name = '
     flush()
     out.push('')
   }
-  return out.length === 0 ? '' : `${out.join('\n')}${out.at(-1) === '' ? '' : '\n'}`
+  return out.length === 0 ? '' : `${out.join('\n')}\n`
 }
 
 function columnsOf(line: string, expected: number, name: string, at: number): string[] {

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../model/document.ts'
 import type { Stage } from '../model/stage.ts'
+import { datelineLength } from './dateline.ts'
 import { countOf, type SentenceModel, type TokenView } from './sentence-model.ts'
 import { tokenize } from './tokenizer.ts'
 
@@ -35,8 +36,9 @@ export const sentencesStage = (model: SentenceModel): Stage<'blocks', 'tokens' |
 export function sentenceRanges(view: TokenView, model: SentenceModel): { first: number; end: number }[] {
   const ranges: { first: number; end: number }[] = []
   const count = countOf(view)
-  let first = 0
-  for (let at = 0; at < count; at++) {
+  let first = datelineLength(view)
+  if (first > 0) ranges.push({ first: 0, end: first })
+  for (let at = first; at < count; at++) {
     if (at < count - 1 && !model.isEnd(view, at, first)) continue
     ranges.push({ first, end: at + 1 })
     first = at + 1
