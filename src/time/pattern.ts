@@ -25,8 +25,10 @@ export interface Around {
   tense(): Tense | null
   /** True where the text speaks of a company's figures, which go by the quarter. */
   readonly figures: boolean
-  /** The part of the year that the figures are about, from the latest "third quarter": `Q3`. */
+  /** What the figures are about by the latest words for it: a quarter (`Q3`) or a length (`P9M`). */
   readonly part: string | null
+  /** False where no date stands before the words that could be counted from. */
+  readonly hasEarlier: boolean
   /** The date found just before, with the atom after it. */
   readonly previous: { readonly rule: string; readonly reading: Reading; readonly end: number } | null
   /** `YYYY-MM-DD`, only for choosing between readings; values are counted later. */

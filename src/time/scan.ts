@@ -50,16 +50,18 @@ export function scan(doc: Readable, shelf: Shelf): Timex[] {
   const finds: Find[] = []
   let part: string | null = null
   let previous: Around['previous'] = null
+  let hasEarlier = false
   for (let at = 0; at < atoms.length; ) {
     const candidates = candidatesAt(shelf, atoms, at)
     const found: { find: Find; next: number } | null =
-      candidates.length === 0 ? null : best(candidates, { doc, atoms, figures, part, previous })
+      candidates.length === 0 ? null : best(candidates, { doc, atoms, figures, part, previous, hasEarlier })
     if (found === null) {
       at += 1
       continue
     }
     finds.push(found.find)
     part = partOf(found.find) ?? part
+    hasEarlier ||= isDated(found.find)
     previous = { rule: found.find.pattern.name, reading: found.find.reading, end: found.next }
     at = Math.max(at + 1, found.next)
   }
@@ -72,7 +74,7 @@ interface Candidate {
 }
 
 /** The document so far. */
-interface Seen extends Pick<Around, 'atoms' | 'figures' | 'part' | 'previous'> {
+interface Seen extends Pick<Around, 'atoms' | 'figures' | 'part' | 'previous' | 'hasEarlier'> {
   readonly doc: Readable
 }
 
@@ -100,7 +102,7 @@ function candidatesAt(shelf: Shelf, atoms: readonly Atom[], at: number): readonl
 
 function best(
   candidates: readonly Candidate[],
-  { doc, atoms, figures, part, previous }: Seen,
+  { doc, atoms, figures, part, previous, hasEarlier }: Seen,
 ): { find: Find; next: number } | null {
   for (const { match, entry } of candidates) {
     const around: Around = {
@@ -109,6 +111,7 @@ function best(
       figures,
       part,
       previous,
+      hasEarlier,
       createdOn: doc.createdOn,
       tense: () =>
         governedBy(doc, { start: atoms[match.first]!.start, end: atoms[match.end - 1]!.end }).tense,
@@ -124,11 +127,14 @@ function best(
   return null
 }
 
-const partOf = ({ reading: { operation } }: Find): string | null => {
+/** The quarter or the number of months that a date names, for "a year earlier" after it. */
+function partOf({ pattern, reading: { operation } }: Find): string | null {
   const inner = operation.kind === 'within' ? operation.inner : operation
-  if (inner.kind === 'part' && inner.part.startsWith('Q'))
-    return inner.direction === 'on-or-after' ? null : inner.part
-  return inner.kind === 'fixed' ? (/^\d{4}-(Q[1-4])$/.exec(inner.value)?.[1] ?? null) : null
+  if (inner.kind === 'part')
+    return inner.part.startsWith('Q') && inner.direction !== 'on-or-after' ? inner.part : null
+  if (inner.kind !== 'fixed') return null
+  if (pattern.name === 'en/fiscal-period' || /^P(?:[369]|12)M$/.test(inner.value)) return inner.value
+  return /^\d{4}-(Q[1-4])$/.exec(inner.value)?.[1] ?? null
 }
 
 /** Words of a report on a company's results, where "a year earlier" is the same quarter of the year before. */
@@ -175,10 +181,13 @@ function linked(finds: readonly Find[]): Timex[] {
       endPoint: null,
       rule: pattern.name,
     })
-    if ((type === 'DATE' || type === 'TIME') && operation.kind !== 'reference') latest = { id, end }
+    if (isDated(finds[i]!)) latest = { id, end }
   })
   return timexes
 }
+
+const isDated = ({ reading: { type, operation } }: Find): boolean =>
+  (type === 'DATE' || type === 'TIME') && operation.kind !== 'reference'
 
 interface Dated {
   readonly id: string

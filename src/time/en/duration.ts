@@ -14,10 +14,15 @@ export const duration: Pattern = {
     `${MOD}? (the)? which=(last|past|next|coming|recent) vague=(few|several|couple of)? <unit>`,
     `mod=(over|under) (count=<number>|one=(a|an)) <unit>`,
     'half=half (a|an) <unit>',
+    'half=half (-) <unit>',
+    'long=(hourlong|daylong|weeklong|monthlong|yearlong|decadelong)',
+    'long=<unit> (-) long',
     'the count=<number> <unit>',
     'bare=<unit>',
   ),
   read(found) {
+    if (found.has('long'))
+      return lasting(durationOf(1, found.word('long')!.replace(/s?(?: - )?(?:long)?$/, '') as Unit), null)
     const unit = (found.word('unit') ?? found.word('bare')) as Unit
     const atom = found.atoms[found.has('unit') ? found.at('unit') : found.at('bare')]!
     const mod = found.has('mod') ? MODIFIERS[found.word('mod')!]! : null
@@ -42,7 +47,8 @@ export const duration: Pattern = {
       if (unit === 'quarter' && !isPlural) return null
       return lasting(durationOf(count, unit), mod)
     }
-    if (!isPlural && which !== 'past') return null
+    const isThe = found.atoms[found.match.first]!.lower === 'the'
+    if (!isPlural && which !== 'past' && !(which === 'last' && isThe)) return null
     if (found.has('vague'))
       return lasting(durationOf(found.word('vague') === 'couple of' ? 2 : 'X', unit), mod)
     if (which === null) return null

@@ -5,29 +5,32 @@ import { type Pattern, phrases } from '../pattern.ts'
 export const figures: Pattern = {
   name: 'en/figures',
   phrases: phrases(
-    '(a | one | the)? year (-)? past=(ago|earlier) (<ordinal> (-)? quarter | quarter | period)?',
-    'the latest=(latest|recent|quarter) (quarter|period)? (past=(last year | a year (earlier|ago)))?',
-    'the most latest=recent (quarter|period)',
-    'the same=(corresponding|same|comparable|similar) (period|quarter) (past=(last year | a year (earlier|ago) | of last year | in the previous year))?',
+    '(a | one | the)? year (-)? past=(ago|earlier) (<ordinal> (-)? quarter | quarter | period=period | length=(three|six|nine|12|twelve) months)?',
+    'the (latest|quarter) (quarter|period)?',
+    'the most recent (quarter|period)',
+    'the (corresponding|same|comparable|similar) (period|quarter) past=(last year | a year (earlier|ago) | of last year | in the previous year)',
     "past=last year ' s (quarter|period)",
     'this quarter',
   ),
   read(found, around) {
-    if (!around.figures) return null
+    const { part } = around
+    if (!around.figures && !(found.has('past') && part !== null)) return null
     const { first, end } = found.match
     // "a year-earlier loss": the article belongs to the loss.
-    const article = found.atoms[first]!.lower === 'a' && found.atoms[first + 2]!.lower === '-'
-    const span = [article ? first + 1 : first, end] as const
-    const part = found.has('ordinal') ? `Q${found.number('ordinal')}` : around.part
+    const hasArticle = found.atoms[first]!.lower === 'a' && found.atoms[first + 2]!.lower === '-'
+    const span = [hasArticle ? first + 1 : first, end] as const
     const last = found.atoms[end - 1]!.lower
-    if (last === 'recent' || last === 'latest') return null
-    if (!found.has('past')) {
-      return found.has('same') ? null : { type: 'DATE', operation: QUARTER_BEFORE, span }
-    }
-    // "Year-earlier results" may be of any length; "a year earlier" is the same quarter.
+    if (last === 'latest') return null
+    if (!found.has('past')) return { type: 'DATE', operation: QUARTER_BEFORE, span }
+    const length = found.has('length') ? LENGTHS[found.word('length')!]! : found.has('period') ? part : null
+    if (length?.startsWith('P'))
+      return { type: 'DURATION', operation: { kind: 'fixed', value: length }, span }
+    const quarter = found.has('ordinal') ? `Q${found.number('ordinal')}` : part
+    // "Year-earlier results" may be of any length, and nine months have no name; a quarter has its own a year before.
     const isLoose = found.atoms[end - 2]!.lower === '-' && !found.has('ordinal')
-    if (part === null || isLoose) return { type: 'DATE', operation: YEAR_BEFORE, span }
-    const inner = { kind: 'part', part, direction: 'same' } as const
+    if (quarter === null || !quarter.startsWith('Q') || isLoose)
+      return { type: 'DATE', operation: YEAR_BEFORE, span }
+    const inner = { kind: 'part', part: quarter, direction: 'same' } as const
     return { type: 'DATE', operation: { kind: 'within', outer: YEAR_BEFORE, inner }, span }
   },
   examples: [
@@ -48,3 +51,10 @@ export const figures: Pattern = {
 /** A company reports on the quarter that is over. */
 const QUARTER_BEFORE: Operation = { kind: 'shift', unit: 'quarter', count: -1, suffix: null }
 const YEAR_BEFORE: Operation = { kind: 'shift', unit: 'year', count: -1, suffix: null }
+const LENGTHS: Readonly<Record<string, string>> = {
+  three: 'P3M',
+  six: 'P6M',
+  nine: 'P9M',
+  '12': 'P12M',
+  twelve: 'P12M',
+}

@@ -2,6 +2,7 @@ import type { Pattern } from '../pattern.ts'
 import { ago } from './ago.ts'
 import { century } from './century.ts'
 import { clockTime } from './clock-time.ts'
+import { daypart } from './daypart.ts'
 import { decade } from './decade.ts'
 import { deicticDay } from './deictic-day.ts'
 import { duration } from './duration.ts'
@@ -11,6 +12,7 @@ import { holiday } from './holiday.ts'
 import { isoDate } from './iso-date.ts'
 import { month } from './month.ts'
 import { monthDay } from './month-day.ts'
+import { narrative } from './narrative.ts'
 import { quarter } from './quarter.ts'
 import { reference } from './reference.ts'
 import { relativePeriod } from './relative-period.ts'
@@ -39,9 +41,11 @@ export const patterns: readonly Pattern[] = [
   fiscalPeriod,
   figures,
   relativePeriod,
+  narrative,
   ago,
   set,
   duration,
+  daypart,
   year,
   reference,
 ]

@@ -8,8 +8,9 @@ import { MODIFIERS } from './lexicon.ts'
 export const monthDay: Pattern = {
   name: 'en/month-day',
   phrases: phrases(
-    'mod=(early|late)? (<weekday> (,)?)? <month> day=<dayOfMonth> ((,)? <year> | (of)? which=(last|next|this) year)?',
+    'mod=(early|late)? (last|this|next)? (<weekday> (,)?)? <month> day=<dayOfMonth> ((,)? <year> | (of)? which=(last|next|this) year)?',
     'mod=(early|late)? (<weekday> (,)?)? (the)? day=<dayOfMonth> (of)? <month> ((,)? <year> | (of)? which=(last|next|this) year)?',
+    '(<weekday> (,)?)? <month> (the)? day=<ordinal> ((,)? <year>)?',
     '(<weekday> (,)?)? (the)? day=<ordinal> of <month> ((,)? <year>)?',
   ),
   read(found, around) {

@@ -5,7 +5,7 @@ export const reference: Pattern = {
   name: 'en/reference',
   phrases: phrases(
     'present=(now|currently|current|nowadays|presently | at the moment | at present | (the)? present (time|day))',
-    'past=(the (recent|distant)? past | recent years)',
+    'past=(recently | lately | the (recent|distant)? past | recent years)',
     'future=(soon | shortly | (the)? (near|foreseeable|immediate|not too distant)? future | the (near|long|short) term)',
   ),
   read(found, around) {
@@ -19,6 +19,7 @@ export const reference: Pattern = {
   },
   examples: [
     ['he is [now] in Bern', '2025-05-12', 'PRESENT_REF'],
+    ['he has [recently] left', '2025-05-12', 'PAST_REF'],
     ['talks will [soon] begin', '2025-05-12', 'FUTURE_REF'],
     ['in [the near future] they', '2025-05-12', 'FUTURE_REF'],
   ],

@@ -6,11 +6,10 @@ import { MODIFIERS } from './lexicon.ts'
 export const relativePeriod: Pattern = {
   name: 'en/relative-period',
   phrases: phrases(
-    '(sometime|mod=(early|earlier|late|later))? which=(last|this|next) <unit>',
+    '(sometime|mod=(early|earlier|late|later))? which=(last|this|next) (past|coming)? <unit>',
     '(the)? end=(beginning|start|middle|end) of (which=(last|this|next) | the) <unit>',
     'the which=(current|coming|present) <unit>',
     'the earlier=(following|previous|next|preceding|same) <unit> part=<daypart>?',
-    'that earlier=same <unit>',
     "(the)? (<unit> (' s)? (-)? yearEnd=end)",
   ),
   read(found, around) {
@@ -51,7 +50,7 @@ export const relativePeriod: Pattern = {
     ['by [the end of the year] it ends', '2025-05-12', '2025'],
     ['by [year-end] it closes', '2025-05-12', '2025-12-31'],
   ],
-  rejects: ['the last days', 'that year', 'in two weeks', 'a next of kin'],
+  rejects: ['the last days', 'in two weeks', 'a next of kin'],
 }
 
 const COUNTS: Readonly<Record<string, number>> = {

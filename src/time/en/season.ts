@@ -8,7 +8,7 @@ import { YEARS } from './month-day.ts'
 export const season: Pattern = {
   name: 'en/season',
   phrases: phrases(
-    '(the)? mod=(early|late|mid)? (-)? which=(last|this|next|past|coming)? <season> ((of)? <year> | (of)? year=(last|next|this) year)?',
+    '(the)? mod=(early|late|mid)? (-)? which=(last|this|next|past|coming)? (past|coming)? <season> ((of)? <year> | (of)? year=(last|next|this) year)?',
   ),
   read(found, around) {
     const season = found.word('season')!

@@ -1,0 +1,40 @@
+import { type Pattern, phrases } from '../pattern.ts'
+import { MODIFIERS } from './lexicon.ts'
+
+/** A part of a day without its day, which the text has just named: `in the morning`, `by mid-afternoon`. */
+export const daypart: Pattern = {
+  name: 'en/daypart',
+  phrases: phrases(
+    '(the)? mod=(early|late|mid) (-)? part=<daypart>',
+    'the part=<daypart>',
+    'the mod=(early|late) hours of the part=<daypart>',
+  ),
+  read(found) {
+    const before = found.before?.lower
+    if (before === undefined || !LEADS.has(before)) return null
+    const part = found.word('part')!
+    if (part.includes(':')) return null
+    // "late-night talks" happened on some night that nobody names.
+    const { after } = found
+    if (
+      after !== undefined &&
+      (after.lower === '-' || after.lexeme?.weekday !== undefined || after.lower === 'of')
+    )
+      return null
+    const mod = found.has('mod') ? MODIFIERS[found.word('mod')!]! : null
+    return {
+      type: 'TIME',
+      mod,
+      operation: { kind: 'shift', unit: 'day', count: 0, suffix: null },
+      timeOfDay: part,
+      needs: 'beside',
+    }
+  },
+  examples: [
+    ['the market fell Friday, after a rise in [the morning].', '1989-10-30', '1989-10-27TMO'],
+    ['by [mid-afternoon] they had gone', '2025-05-12', '2025-05-12TAF'],
+  ],
+  rejects: ['a late-night address', 'good morning', 'in the night of the long knives', 'he works at night'],
+}
+
+const LEADS = new Set(['in', 'by', 'during', 'until', 'since', 'through', 'throughout'])
