@@ -1,5 +1,5 @@
 /**
- * he/she → person on GUM, gold tokens, trees and names. `npx tsx bench/entities/pronouns.ts [news|other|GENRE] [--errors]`
+ * he/she → person on GUM, gold tokens, trees and names. `npx tsx bench/entities/pronouns.ts [news|other|prose|GENRE] [--errors]`
  * The rules are written on the other genres; news is measured.
  */
 import { loadKnowledge } from '../../src/entities/knowledge.ts'
@@ -15,7 +15,13 @@ const folder = '../shared/data/language'
 const documents = readGum(
   [`${folder}/gum-clean.train.conllu.gz`, `${folder}/gum-clean.dev.conllu.gz`],
   knowledge,
-).filter(({ genre }) => (which === 'other' ? genre !== 'news' : genre === which))
+).filter(({ genre }) =>
+  which === 'other'
+    ? genre !== 'news'
+    : which === 'prose'
+      ? /^(?:academic|bio|interview|speech|textbook|voyage)$/.test(genre)
+      : genre === which,
+)
 const stage = entitiesStage(knowledge)
 const tally = { pronouns: 0, resolved: 0, right: 0, named: 0, namedResolved: 0, namedRight: 0 }
 for (const { name, doc, gold, goldAt } of documents) {

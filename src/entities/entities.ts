@@ -11,7 +11,7 @@ import { ancestorsOf, type PronounContext } from './pronoun-evidence.ts'
 import { pronounAt, type PronounClass, type PronounReader, readPronoun } from './pronouns.ts'
 import { rolesOnDay } from './roles.ts'
 import { Salience } from './salience.ts'
-import { headOfRun, isPossessive, isSubject, type Scene, type SceneLayer, sceneOf } from './scene.ts'
+import { caseOf, headOfRun, isPossessive, isSubject, type Scene, type SceneLayer, sceneOf } from './scene.ts'
 import { speakersOf } from './speakers.ts'
 
 /** One thing to read, at its place in the text. */
@@ -96,11 +96,12 @@ function read(
     else if ('nominal' in event) {
       const { nominal } = event
       const { first, end, head } = nominal
+      if (isRole(scene, nominal)) continue
       const beside = apposed.get(end)
       const referent =
         beside?.entity && nominal.determiner !== 'bare' && !nominal.plural
           ? { entity: beside.entity, candidates: [], rule: 'apposition' }
-          : reader.read(nominal, salience)
+          : (sameAs(scene, nominal, entityAt) ?? reader.read(nominal, salience))
       draft = {
         first,
         end,
@@ -156,6 +157,31 @@ function read(
     })
   }
   return drafts
+}
+
+/** *as a mediator*: a part that somebody plays, no one new. */
+const isRole = (scene: Scene, { head, determiner }: Nominal): boolean =>
+  determiner !== 'definite' && caseOf(scene, head) === 'as'
+
+/** *Rojas is a negotiator*, *Rojas, a negotiator*: the noun says what somebody is. Null when it stands for itself. */
+function sameAs(
+  scene: Scene,
+  { head, class: kind }: Nominal,
+  entityAt: (token: number) => Character | null,
+): Referent | null {
+  if (kind === 'kin' || kind === 'pair') return null
+  const children = scene.childrenOf(head)
+  const { relation, head: governor } = scene.words[head]!
+  const of = children.some(child => scene.words[child]!.relation === 'cop')
+    ? (children.find(child => scene.words[child]!.relation === 'nsubj') ?? -1)
+    : relation === 'appos'
+      ? governor
+      : -1
+  if (of < 0) return null
+  const entity = entityAt(of)
+  const fits =
+    entity !== null && (entity.kind === 'person' || entity.kind === 'unnamed' || entity.kind === 'group')
+  return fits ? { entity, candidates: [], rule: relation === 'appos' ? 'apposition' : 'predicate' } : null
 }
 
 const isMain = (scene: Scene, at: number): boolean => {

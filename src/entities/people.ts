@@ -1,6 +1,6 @@
 import { type TitleBeside, titleAfter, titlePredicated } from './apposition.ts'
 import { type Cast, type Character, character, type StatedRole } from './cast.ts'
-import { LEADING, NAME_SUFFIXES, type Title } from './en/titles.ts'
+import { HONORIFICS, LEADING, NAME_SUFFIXES, type Title, TITLES } from './en/titles.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { folded, skeleton } from './folding.ts'
 import { type KnownPerson, type Knowledge, personKey } from './knowledge.ts'
@@ -83,6 +83,8 @@ export function peopleOf(
     learn(scene, parties, one, entity)
   }
 
+  /** How often each has been called by a short name so far. */
+  const bare = new Map<Character, number>()
   for (const one of found) {
     if (one.entity !== null) continue
     const gender = one.before?.gender ?? null
@@ -102,6 +104,9 @@ export function peopleOf(
     } else if (before.length === 1) {
       one.entity = before[0]!.entity
       one.rule = 'surname/introduced'
+    } else if (calledShort(pool, bare)) {
+      one.entity = calledShort(pool, bare)
+      one.rule = 'surname/as-before'
     } else if (pool.length > 1) {
       one.candidates = pool
         .toSorted((a, b) => distance(a.at, one.first) - distance(b.at, one.first))
@@ -118,10 +123,21 @@ export function peopleOf(
       one.rule = known ? 'surname/known' : 'surname/alone'
       introduce(one.entity, one.parts, one.first)
     }
+    if (one.entity === null) continue
+    bare.set(one.entity, (bare.get(one.entity) ?? 0) + 1)
     one.entity.aliases.add(one.words)
     learn(scene, parties, one, one.entity)
   }
   return found
+}
+
+/** Where several bear the name, the writer goes on to mean the one whom the short name alone has meant so far. */
+function calledShort(
+  pool: readonly { readonly entity: Character }[],
+  bare: ReadonlyMap<Character, number>,
+): Character | null {
+  const called = pool.filter(({ entity }) => (bare.get(entity) ?? 0) > 0)
+  return called.length === 1 ? called[0]!.entity : null
 }
 
 /** Before a name: the further ahead counts more than any distance back. */
@@ -133,6 +149,11 @@ function distinct<Item extends { readonly entity: Character }>(items: readonly I
 
 /** Folded parts without initials' dots and suffixes; null when nothing is left. */
 function partsOf(forms: readonly string[]): Parts | null {
+  if (
+    forms.every(form => TITLES.has(folded(form)) || HONORIFICS.has(folded(form))) &&
+    genderOfFirstName(forms[0]!) === null
+  )
+    return null
   const all = forms.map(folded).filter(part => /\p{L}/u.test(part) && !NAME_SUFFIXES.has(part))
   return all.length === 0 ? null : { given: all.slice(0, -1), surname: all.at(-1)!, all }
 }
