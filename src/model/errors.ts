@@ -3,7 +3,7 @@
  * A message says what happened, then what to do next.
  * E1 input · E2 pipeline · E3 providers · E4 looking things up · E5 ledger · E6 fetching · E7 server · E8 usage.
  */
-const MESSAGES = {
+export const errorMessages = {
   E101: (path: string) => `Cannot read ${path}. Check that the file exists and may be read.`,
   E102: (path: string, known: string) => `No reader accepts ${path}. Known formats: ${known}.`,
   E103: (path: string) => `${path} is empty. Give a file that holds an article.`,
@@ -59,7 +59,7 @@ const MESSAGES = {
   E802: (value: string, known: string) => `No format "${value}". Known formats: ${known}.`,
 } as const
 
-export type ErrorCode = keyof typeof MESSAGES
+export type ErrorCode = keyof typeof errorMessages
 
 export class DemarcheError extends Error {
   override readonly name = 'DemarcheError'
@@ -74,9 +74,9 @@ export class DemarcheError extends Error {
 /** `throw failure('E101', [path], { cause })` */
 export function failure<C extends ErrorCode>(
   code: C,
-  args: Parameters<(typeof MESSAGES)[C]>,
+  args: Parameters<(typeof errorMessages)[C]>,
   options?: ErrorOptions,
 ): DemarcheError {
-  const write = MESSAGES[code] as (...args: readonly string[]) => string
+  const write = errorMessages[code] as (...args: readonly string[]) => string
   return new DemarcheError(code, write(...args), options)
 }
