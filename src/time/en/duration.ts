@@ -126,19 +126,39 @@ function bare(found: Caught, unit: Unit): ReturnType<typeof lasting> | null {
   const atom = found.atoms[found.at('bare')]!
   if (!atom.lexeme!.plural || unit === 'quarter' || unit === 'second') return null
   const { before, after } = found
+  const vague = lasting(durationOf('X', unit), null)
   const isBound = after !== undefined && AFTER_BARE.has(after.lower)
-  if (before === undefined) return isBound ? lasting(durationOf('X', unit), null) : null
-  if (
-    isBound &&
-    (before.kind === 'mark' ||
-      BEFORE_BARE.has(before.lower) ||
-      before.lower === 'the' ||
-      before.lower === 'just')
-  )
-    return lasting(durationOf('X', unit), null)
-  return BEFORE_BARE.has(before.lower) ? lasting(durationOf('X', unit), null) : null
+  if (before === undefined) return isBound ? vague : null
+  if (BEFORE_BARE.has(before.lower)) return vague
+  if (!isBound) return null
+  // "follows months of talks", but not "the heady days of"
+  const isCounted =
+    after.lower === 'of' &&
+    before.kind === 'word' &&
+    before.lexeme === null &&
+    !NOT_MONTHS_OF.has(before.lower)
+  return isCounted || before.kind === 'mark' || before.lower === 'the' || before.lower === 'just'
+    ? vague
+    : null
 }
 
+const NOT_MONTHS_OF = new Set([
+  'the',
+  'these',
+  'those',
+  'all',
+  'early',
+  'dark',
+  'bad',
+  'old',
+  'good',
+  'heady',
+  'final',
+  'closing',
+  'opening',
+  'last',
+  'first',
+])
 const BEFORE_BARE = new Set([
   'for',
   'in',

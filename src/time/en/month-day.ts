@@ -1,6 +1,6 @@
 import { daysInMonth, isDay, pad } from '../../model/calendar.ts'
 import type { Operation } from '../../model/timex.ts'
-import { type Pattern, phrases } from '../pattern.ts'
+import { type Around, type Caught, type Pattern, phrases } from '../pattern.ts'
 import { yearDirection } from './directions.ts'
 import { MODIFIERS } from './lexicon.ts'
 
@@ -11,6 +11,7 @@ export const monthDay: Pattern = {
     'mod=(early|late)? (last|this|next)? (<weekday> (,)?)? <month> day=<dayOfMonth> ((,)? <year> | (of)? which=(last|next|this) year)?',
     'mod=(early|late)? (<weekday> (,)?)? (the)? day=<dayOfMonth> (of)? <month> ((,)? <year> | (of)? which=(last|next|this) year)?',
     '(<weekday> (,)?)? <month> (the)? day=<ordinal> ((,)? <year>)?',
+    'the week=week of <month> day=<dayOfMonth> ((,)? <year>)?',
     '(<weekday> (,)?)? (the)? day=<ordinal> of <month> ((,)? <year>)?',
   ),
   read(found, around) {
@@ -18,22 +19,11 @@ export const monthDay: Pattern = {
     const day = found.number('day')
     if (day < 1 || day > daysInMonth(2024, month)) return null
     const mod = found.has('mod') ? MODIFIERS[found.word('mod')!]! : null
-    if (found.has('year')) {
-      const value = `${pad(found.number('year'), 4)}-${pad(month, 2)}-${pad(day, 2)}`
-      return isDay(value) ? { type: 'DATE', mod, operation: { kind: 'fixed', value } } : null
-    }
-    const operation: Operation = found.has('which')
-      ? {
-          kind: 'within',
-          outer: { kind: 'shift', unit: 'year', count: YEARS[found.word('which')!]!, suffix: null },
-          inner: { kind: 'month', month, day, direction: 'same' },
-        }
-      : {
-          kind: 'month',
-          month,
-          day,
-          direction: found.has('weekday') ? 'nearest' : yearDirection(around, month),
-        }
+    const dated = operationOf(found, around, month, day)
+    if (dated === null) return null
+    // "the week of March 6"
+    const week = { kind: 'shift', unit: 'week', count: 0, suffix: null } as const
+    const operation: Operation = found.has('week') ? { kind: 'within', outer: dated, inner: week } : dated
     return { type: 'DATE', mod, operation }
   },
   examples: [
@@ -42,9 +32,23 @@ export const monthDay: Pattern = {
     ['signed on [March 12, 2011], in Bern', '2025-05-12', '2011-03-12'],
     ['it opened on [Thursday, April 6]', '2000-04-06', '2000-04-06'],
     ['the talks ended on [Dec. 20]', '2025-01-12', '2024-12-20'],
+    ['a hearing [the week of May 19] may end it', '2025-05-12', '2025-W21'],
     ['it is due [Jan. 14 next year]', '2025-05-12', '2026-01-14'],
   ],
   rejects: ['they may 15 times', 'Feb. 30 is no day', 'March 120 soldiers', 'a march 12 miles long'],
+}
+
+function operationOf(found: Caught, around: Around, month: number, day: number): Operation | null {
+  if (found.has('year')) {
+    const value = `${pad(found.number('year'), 4)}-${pad(month, 2)}-${pad(day, 2)}`
+    return isDay(value) ? { kind: 'fixed', value } : null
+  }
+  if (found.has('which')) {
+    const outer = { kind: 'shift', unit: 'year', count: YEARS[found.word('which')!]!, suffix: null } as const
+    return { kind: 'within', outer, inner: { kind: 'month', month, day, direction: 'same' } }
+  }
+  const direction = found.has('weekday') ? 'nearest' : yearDirection(around, month)
+  return { kind: 'month', month, day, direction }
 }
 
 export const YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }

@@ -1,5 +1,5 @@
 import type { Operation, Unit } from '../../model/timex.ts'
-import { type Pattern, phrases } from '../pattern.ts'
+import { type Caught, type Pattern, phrases } from '../pattern.ts'
 import { MODIFIERS } from './lexicon.ts'
 
 /** A calendar period beside the speaker's own: `last year`, `this week`, `earlier this month`, `the end of next year`. */
@@ -11,8 +11,11 @@ export const relativePeriod: Pattern = {
     'the which=(current|coming|present) <unit>',
     'the earlier=(following|previous|next|preceding|same) <unit> part=<daypart>?',
     "(the)? (<unit> (' s)? (-)? yearEnd=end)",
+    'the bare=(year|week|month)',
   ),
   read(found, around) {
+    if (found.has('bare'))
+      return isOwn(found) ? { type: 'DATE', operation: shift(found.word('bare') as Unit, 0) } : null
     const unit = found.word('unit') as Unit
     if (unit === 'second' || unit === 'minute' || unit === 'hour') return null
     if (found.atoms[found.at('unit')]!.lexeme!.plural) return null
@@ -48,10 +51,23 @@ export const relativePeriod: Pattern = {
     ['it ends [early next month]', '2025-05-12', '2025-06'],
     ['it fell [earlier this year]', '2025-05-12', '2025'],
     ['by [the end of the year] it ends', '2025-05-12', '2025'],
+    ['the worst shelling of [the year], he said', '2025-05-12', '2025'],
     ['by [year-end] it closes', '2025-05-12', '2025-12-31'],
   ],
-  rejects: ['the last days', 'in two weeks', 'a next of kin'],
+  rejects: ['the last days', 'in two weeks', 'a next of kin', 'in the week before the vote'],
 }
+
+/** "sales for the year" is the speaker's own year; "the year of the dragon", "the week before the vote" are others. */
+const isOwn = ({ before, after }: Caught): boolean =>
+  before !== undefined &&
+  LEADS.has(before.lower) &&
+  (after === undefined ||
+    (after.kind === 'mark' && after.lower !== '-') ||
+    AFTER.has(after.lower) ||
+    after.lexeme?.month !== undefined)
+
+const LEADS = new Set(['for', 'of', 'in', 'during', 'throughout', 'and', 'through', 'on'])
+const AFTER = new Set(['and', 'but', 'to', 'as', 'with', 'from', 'in', 'at', 'by', 'will', 'was', 'is'])
 
 const COUNTS: Readonly<Record<string, number>> = {
   last: -1,
