@@ -87,6 +87,7 @@ function read(
   }
 
   const drafts: Draft[] = []
+  const byEnd = new Map<number, Draft>()
   for (const event of events) {
     salience.moveTo(event.at)
     let draft: Draft
@@ -116,7 +117,7 @@ function read(
       const { at, pronoun } = event
       const referent: Referent =
         pronoun === 'relative'
-          ? antecedentOf(scene, at, atToken)
+          ? antecedentOf(scene, at, atToken, token => byEnd.get(token + 1))
           : pronoun === 'speaker'
             ? { entity: null, candidates: [], rule: 'speaker' }
             : pronounReader(contextOf(at), pronoun)
@@ -134,6 +135,7 @@ function read(
       }
     }
     drafts.push(draft)
+    byEnd.set(draft.end, draft)
     atToken[draft.head] ??= draft
     const inMind = draft.entity ?? likely
     if (inMind === null) continue
@@ -326,7 +328,12 @@ function governmentsBySentence(
 }
 
 /** *who* is the noun that its clause hangs on. */
-function antecedentOf(scene: Scene, at: number, atToken: readonly (Draft | undefined)[]) {
+function antecedentOf(
+  scene: Scene,
+  at: number,
+  atToken: readonly (Draft | undefined)[],
+  endingAt: (token: number) => Draft | undefined,
+): Referent {
   let up = at
   for (let steps = 0; steps < 6 && up >= 0; steps++) {
     const { relation, head } = scene.words[up]!
@@ -338,7 +345,12 @@ function antecedentOf(scene: Scene, at: number, atToken: readonly (Draft | undef
     }
     up = head
   }
-  return { entity: null, candidates: [], rule: 'relative/free' }
+  // Where the tree is no help, a name or noun right before the comma is.
+  const before = scene.forms[at - 1] === ',' ? at - 2 : at - 1
+  const draft = scene.folds[at] !== 'whose' && before >= 0 ? endingAt(before) : undefined
+  return draft?.entity
+    ? { entity: draft.entity, candidates: [], rule: 'relative/beside' }
+    : { entity: null, candidates: [], rule: 'relative/free' }
 }
 
 function finished(

@@ -57,7 +57,9 @@ export function consistentNames(
 
   const names = candidates.flatMap((name): Candidate[] => {
     if (name.end - name.first !== 1 || name.sure) return [name]
-    const type = settled.get(folded(forms[name.first]!)) ?? name.type
+    const form = forms[name.first]!
+    if (isDemonymLike(form) && landOf(form, lands) !== null) return [{ ...name, type: 'NATIONALITY' }]
+    const type = settled.get(folded(form)) ?? name.type
     return [
       type === 'PERSON' && !isPerson(run, name.first, surnames, knowledge)
         ? { ...name, type: 'OTHER' }

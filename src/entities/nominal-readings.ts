@@ -1,5 +1,5 @@
 import { type Cast, type Character, character, keyPart } from './cast.ts'
-import { SOURCE_NOUNS } from './en/nouns.ts'
+import { NAME_WORDS, SOURCE_NOUNS } from './en/nouns.ts'
 import { LEADING, type Title } from './en/titles.ts'
 import type { Knowledge, Office } from './knowledge.ts'
 import type { Nominal } from './nominals.ts'
@@ -251,7 +251,13 @@ const isCalled = (one: Character, noun: string, knowledge: Knowledge): boolean =
     if (row !== null && noun === 'company' && row.kind === 'company') return true
     if (row !== null && noun === 'union' && row.kind === 'union') return true
   }
-  return [one.name, ...one.aliases].some(name => name.toLowerCase().split(/\s+/).includes(noun))
+  const names = NAME_WORDS.get(noun)
+  return [one.name, ...one.aliases].some(name =>
+    name
+      .toLowerCase()
+      .split(/\s+/)
+      .some(word => word === noun || names?.has(word)),
+  )
 }
 
 /**

@@ -86,8 +86,9 @@ function nominalAt(
   const inside = modifiersBefore(scene, titled?.first ?? head, reach)
   const { determiner, first, ownerPronoun, owner, other } = determinerOf(scene, inside.first, floor, taken)
   const words = scene.folds.slice(inside.first, titled?.first ?? head)
-  const group = words.some(word => PAIRS.has(word)) || scene.folds[first] === 'both'
-  const kind = classOf(noun, titled?.title ?? null, plural, group)
+  const pair =
+    scene.folds[first] === 'both' || (determiner === 'definite' && words.some(word => PAIRS.has(word)))
+  const kind = classOf(noun, titled?.title ?? null, plural, pair)
   if (kind === null) return null
   const after = namesAfterLink(scene, end, limit)
   return {

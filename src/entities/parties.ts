@@ -31,6 +31,12 @@ export function partiesOf(scene: Scene, cast: Cast, knowledge: Knowledge): Parti
     if (type === 'PLACE') places.set(folded(words), words)
   }
 
+  const lands = new Set<string>()
+  for (const { type, start, end } of names) {
+    const land = type === 'NATIONALITY' ? landOf(text.slice(start, end), places) : null
+    if (land !== null) lands.add(folded(land))
+  }
+
   const country = (row: Country): Character =>
     cast.enter(`country:${row.alpha3}`, () =>
       character({ key: `country:${row.alpha3}`, name: row.name, kind: 'country', country: row.alpha3 }),
@@ -105,9 +111,14 @@ export function partiesOf(scene: Scene, cast: Cast, knowledge: Knowledge): Parti
     }
     if (type === 'NATIONALITY') {
       const land = landOf(words, places)
-      return land === null ? null : { entity: place(land, null), rule: 'adjective' }
+      if (land === null) return null
+      // What has a nationality is a country, whether or not anybody knows it.
+      const entity = place(land, null)
+      entity.kind = 'country'
+      return { entity, rule: 'adjective' }
     }
     const entity = place(words, null)
+    if (lands.has(folded(words))) entity.kind = 'country'
     if (asParty || partOf(scene, firstToken, endToken, headOfRun(scene, firstToken, endToken)) === 'acts') {
       entity.acts = true
     }

@@ -26,10 +26,11 @@ export function titleEndingAt(
   end: number,
   floor: number,
 ): { title: Title; first: number; plural: boolean } | null {
+  if (scene.folds[end - 1] === '') return null
   for (let first = Math.max(floor, end - LONGEST); first < end; first++) {
     const words: string[] = []
     for (let i = first; i < end; i++) if (scene.folds[i] !== '') words.push(scene.forms[i]!.toLowerCase())
-    if (words.length === 0 || scene.folds[first] === '') continue
+    if (scene.folds[first] === '') continue
     const exact = titleOf(words)
     if (exact) return { title: exact, first, plural: false }
     // The first word of *secretaries of state* carries the number, the last that of *prime ministers*.
@@ -60,7 +61,12 @@ export function titleBefore(scene: Scene, nameFirst: number): TitlePhrase | null
   let end = nameFirst
   let gender: TitlePhrase['gender'] = null
   let honorific = -1
-  while (end > floor && HONORIFICS.has(scene.folds[end - 1]!) && /^\p{Lu}/u.test(scene.forms[end - 1]!)) {
+  while (
+    end > floor &&
+    HONORIFICS.has(scene.folds[end - 1]!) &&
+    !TITLES.has(scene.folds[end - 1]!) &&
+    /^\p{Lu}/u.test(scene.forms[end - 1]!)
+  ) {
     end--
     honorific = end
     gender ??= HONORIFICS.get(scene.folds[end]!) ?? null

@@ -94,3 +94,30 @@ export const MOTION = words(`
 go travel fly arrive return come visit trip flight journey move head rush drive walk sail march drive tour fly send
 deport extradite transfer deploy bring take evacuate relocate invite hurry commute advance retreat deliver ship ship
 transport convoy road train route bus pilgrimage`)
+
+/** Words in a body's name that let the article call it by the noun: *the union* is the Metalworkers' Federation. */
+export const NAME_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['union', words('union unions federation guild workers teamsters brotherhood trades labor labour unison')],
+  [
+    'company',
+    words(
+      'company inc corp corporation ltd plc group motors airlines airways bank industries steel energy oil gas holdings ag sa railways systems pharma technologies foods mining media telecom electric',
+    ),
+  ],
+  ['firm', words('company inc corp corporation ltd plc group partners holdings llp')],
+  ['carmaker', words('motors motor auto automobile automotive cars')],
+  ['airline', words('airlines airways air')],
+  ['bank', words('bank banque banco')],
+  ['ministry', words('ministry')],
+  ['party', words('party democrats labour conservatives socialists greens liberals alliance')],
+  ['agency', words('agency')],
+  ['council', words('council')],
+  ['court', words('court tribunal')],
+  ['committee', words('committee')],
+  ['commission', words('commission')],
+  ['alliance', words('alliance nato pact')],
+  ['bloc', words('union bloc community')],
+  ['group', words('group')],
+  ['police', words('police')],
+  ['movement', words('movement front')],
+])

@@ -177,7 +177,6 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map
   ['mullah', 'male'],
   ['lt gen', null],
   ['maj gen', null],
-  ['minister', null],
 ])
 
 /** Words that may stand between a country and a title: they change who is meant, or only how grand. */
