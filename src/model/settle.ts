@@ -1,6 +1,7 @@
 import { isDay, written } from './calendar.ts'
 import { inWords, perform } from './operation.ts'
 import type { Anchor, Settled, Timex } from './timex.ts'
+import { lasting } from './window.ts'
 
 /**
  * Gives a timex its value.
@@ -34,7 +35,8 @@ function settleWith(
   const { operation, needs } = timex
   if (needs.kind === 'none') {
     const value = withTime(perform(operation, null), timex.timeOfDay)
-    return { value, anchor: null, why: fixedWhy(timex, value) }
+    const running = value === null ? null : runningFrom(timex, value, all, anchorOf, steps)
+    return { value, anchor: null, why: running ?? fixedWhy(timex, value) }
   }
   if (needs.kind === 'timex') {
     const other = steps > 0 ? byId(all, needs.timex) : null
@@ -54,6 +56,20 @@ function settleWith(
   const anchor = anchorOf(timex)
   if (anchor === null) return { value: null, anchor: null, why: 'Nobody knows the day it counts from.' }
   return valued(timex, anchor, ANCHOR_WORDS[anchor.kind][anchor.basis])
+}
+
+/** "A 30-day ceasefire starting tomorrow": when a length begins on a known day, its last day can be told. */
+function runningFrom(
+  timex: Timex,
+  length: string,
+  all: readonly Timex[],
+  anchorOf: (timex: Timex) => Anchor | null,
+  steps: number,
+): string | null {
+  if (timex.type !== 'DURATION' || timex.beginPoint === null || steps === 0) return null
+  const begin = byId(all, timex.beginPoint)
+  const start = begin === null ? null : settleWith(begin, all, anchorOf, steps - 1).value
+  return start === null ? null : (lasting(start, length)?.why ?? null)
 }
 
 function valued(timex: Timex, anchor: Anchor, anchorWords: string): Settled {

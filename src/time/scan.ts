@@ -3,7 +3,8 @@ import type { Timex } from '../model/timex.ts'
 import { type Atom, atomsOf } from './atoms.ts'
 import { CLASSES, type ClassName } from './classes.ts'
 import { lexemeOf } from './en/lexicon.ts'
-import { type Around, Caught, type Pattern, type Reading } from './pattern.ts'
+import { type Find, isDated, linked } from './link.ts'
+import { type Around, Caught, type Pattern } from './pattern.ts'
 import type { Match, Phrase } from './phrase.ts'
 import { governedBy } from './tense.ts'
 
@@ -35,14 +36,6 @@ export function shelfOf(patterns: readonly Pattern[]): Shelf {
   return { byWord, byClass: [...byClass].map(([of, entries]) => ({ of, entries })) }
 }
 
-/** A timex before it has an id and before "the next day" knows which day it follows. */
-interface Find {
-  readonly pattern: Pattern
-  readonly reading: Reading
-  readonly start: number
-  readonly end: number
-}
-
 /** Finds the dates of a document: at each word the longest reading, then on behind it. */
 export function scan(doc: Readable, shelf: Shelf): Timex[] {
   const atoms = atomsOf(doc.text, new Set(doc.blocks.map(({ start }) => start)), lexemeOf)
@@ -53,19 +46,19 @@ export function scan(doc: Readable, shelf: Shelf): Timex[] {
   let hasEarlier = false
   for (let at = 0; at < atoms.length; ) {
     const candidates = candidatesAt(shelf, atoms, at)
-    const found: { find: Find; next: number } | null =
+    const found: Find | null =
       candidates.length === 0 ? null : best(candidates, { doc, atoms, figures, part, previous, hasEarlier })
     if (found === null) {
       at += 1
       continue
     }
-    finds.push(found.find)
-    part = partOf(found.find) ?? part
-    hasEarlier ||= isDated(found.find)
-    previous = { rule: found.find.pattern.name, reading: found.find.reading, end: found.next }
-    at = Math.max(at + 1, found.next)
+    finds.push(found)
+    part = partOf(found) ?? part
+    hasEarlier ||= isDated(found)
+    previous = { rule: found.rule, reading: found.reading, end: found.end }
+    at = Math.max(at + 1, found.end)
   }
-  return linked(finds)
+  return linked(finds, atoms)
 }
 
 interface Candidate {
@@ -103,7 +96,7 @@ function candidatesAt(shelf: Shelf, atoms: readonly Atom[], at: number): readonl
 function best(
   candidates: readonly Candidate[],
   { doc, atoms, figures, part, previous, hasEarlier }: Seen,
-): { find: Find; next: number } | null {
+): Find | null {
   for (const { match, entry } of candidates) {
     const around: Around = {
       atoms,
@@ -119,21 +112,18 @@ function best(
     const reading = entry.pattern.read(new Caught(match, atoms), around)
     if (reading === null) continue
     const [first, end] = reading.span ?? [match.first, match.end]
-    return {
-      find: { pattern: entry.pattern, reading, start: atoms[first]!.start, end: atoms[end - 1]!.end },
-      next: end,
-    }
+    return { rule: entry.pattern.name, reading, first, end }
   }
   return null
 }
 
 /** The quarter or the number of months that a date names, for "a year earlier" after it. */
-function partOf({ pattern, reading: { operation } }: Find): string | null {
+function partOf({ rule, reading: { operation } }: Find): string | null {
   const inner = operation.kind === 'within' ? operation.inner : operation
   if (inner.kind === 'part')
     return inner.part.startsWith('Q') && inner.direction !== 'on-or-after' ? inner.part : null
   if (inner.kind !== 'fixed') return null
-  if (pattern.name === 'en/fiscal-period' || /^P(?:[369]|12)M$/.test(inner.value)) return inner.value
+  if (rule === 'en/fiscal-period' || /^P(?:[369]|12)M$/.test(inner.value)) return inner.value
   return /^\d{4}-(Q[1-4])$/.exec(inner.value)?.[1] ?? null
 }
 
@@ -157,49 +147,4 @@ function speaksOfFigures(atoms: readonly Atom[]): boolean {
   let count = 0
   for (const { lower } of atoms) if (FIGURES.has(lower) && ++count >= ENOUGH_FIGURES) return true
   return false
-}
-
-function linked(finds: readonly Find[]): Timex[] {
-  const timexes: Timex[] = []
-  let latest: Dated | null = null
-  finds.forEach(({ pattern, reading, start, end }, i) => {
-    const id = `t${i + 1}`
-    const { operation, type } = reading
-    const needs = needsOf(reading, start, latest)
-    timexes.push({
-      id,
-      start,
-      end,
-      type,
-      mod: reading.mod ?? null,
-      operation,
-      needs,
-      timeOfDay: reading.timeOfDay ?? null,
-      quant: reading.quant ?? null,
-      freq: reading.freq ?? null,
-      beginPoint: null,
-      endPoint: null,
-      rule: pattern.name,
-    })
-    if (isDated(finds[i]!)) latest = { id, end }
-  })
-  return timexes
-}
-
-const isDated = ({ reading: { type, operation } }: Find): boolean =>
-  (type === 'DATE' || type === 'TIME') && operation.kind !== 'reference'
-
-interface Dated {
-  readonly id: string
-  readonly end: number
-}
-
-/** A bare "at 10 a.m." belongs to a day named this near before it. */
-const BESIDE = 60
-
-function needsOf(reading: Reading, start: number, latest: Dated | null): Timex['needs'] {
-  const { operation } = reading
-  if (operation.kind === 'fixed' || operation.kind === 'reference') return { kind: 'none' }
-  const isNear = latest !== null && (reading.needs === 'earlier' || start - latest.end <= BESIDE)
-  return reading.needs !== undefined && isNear ? { kind: 'timex', timex: latest.id } : { kind: 'speech' }
 }
