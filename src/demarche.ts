@@ -81,6 +81,38 @@ export interface Decision {
   readonly changes?: Readonly<Record<string, unknown>>
 }
 
+export interface WatchOptions {
+  /** One round, then the end; else rounds go on until `signal` says stop. */
+  readonly once?: boolean
+  readonly allowPrivate?: boolean
+  readonly signal?: AbortSignal
+}
+
+/** What one round over everything that was due brought. */
+export interface WatchedRound {
+  /** Instant, UTC. */
+  readonly at: string
+  readonly asked: number
+  readonly unchanged: number
+  readonly added: number
+  readonly known: number
+  readonly failed: readonly { readonly place: string; readonly code: string; readonly message: string }[]
+  /** When something is due again; null when nothing is watched any more. */
+  readonly nextAt: string | null
+}
+
+/** The health of one feed or page that is watched. */
+export interface Source {
+  readonly url: string
+  readonly leadsTo: 'page' | 'feed'
+  readonly foundIn: string | null
+  readonly articles: number
+  readonly lastSuccessAt: string | null
+  readonly failures: number
+  readonly lastError: { readonly code: string; readonly message: string } | null
+  readonly nextAt: string | null
+}
+
 export interface Health {
   readonly name: string
   readonly ok: boolean
@@ -96,6 +128,14 @@ export interface Demarche {
    * the rest goes on; an article is appended whole or not at all.
    */
   add(places: readonly string[], options?: AddOptions): AsyncIterable<Added>
+  /**
+   * Watches feeds and pages: adds the addresses to those watched, then fetches in rounds what is due. All state
+   * lies in the ledger's file, so a watch that is cut off goes on where it was.
+   */
+  watch(addresses: readonly string[], options?: WatchOptions): AsyncIterable<WatchedRound>
+  sources(): Promise<readonly Source[]>
+  /** Stops watching an address. @throws {DemarcheError} E407 */
+  unwatch(address: string): Promise<void>
   stories(view?: View): Promise<readonly StorySummary[]>
   /**
    * One story as known on some instant.

@@ -13,12 +13,10 @@ import { inputsOf } from './inputs.ts'
 /** Articles that are held and sorted together, so that the order in which files lie does not decide the stories. */
 const BATCH = 500
 
-const NOT_ANALYSED: Pick<Document, 'statements' | 'acts' | 'contacts' | 'silences' | 'precedences'> = {
-  statements: [],
-  acts: [],
-  contacts: [],
-  silences: [],
-  precedences: [],
+/** An article row with where it was found. */
+export interface Place {
+  readonly place: string
+  readonly row: ArticleRow
 }
 
 interface Waiting {
@@ -30,39 +28,22 @@ interface Waiting {
 export class Adding {
   readonly #ledger: Ledger
   readonly #engine: Engine
-  readonly #clusterer: Clusterer
+  /** Null until the stories of the ledger have been read, and again after a failed append: it may remember too much. */
+  #clusterer: Clusterer | null = null
+  /** Articles that the clusterer remembers; another process may have added more meanwhile. */
+  #remembered = 0
 
-  static async open(ledger: Ledger, engine: Engine): Promise<Adding> {
-    const stories = clusterer()
-    for (const article of await ledger.articles(NOW)) stories.restore(article)
-    return new Adding(ledger, engine, stories)
-  }
-
-  private constructor(ledger: Ledger, engine: Engine, stories: Clusterer) {
+  constructor(ledger: Ledger, engine: Engine) {
     this.#ledger = ledger
     this.#engine = engine
-    this.#clusterer = stories
   }
 
-  async *add(places: readonly string[], options: AddOptions): AsyncGenerator<Added> {
-    let waiting: Waiting[] = []
-    for await (const found of this.#rows(places, options)) {
-      if (found.kind === 'failed') {
-        yield found
-        continue
-      }
-      waiting.push(found)
-      if (waiting.length < BATCH) continue
-      yield* this.#append(waiting, options)
-      waiting = []
-    }
-    yield* this.#append(waiting, options)
-  }
-
-  async *#rows(
+  /** Reads places into the ledger. */
+  async *add(
     places: readonly string[],
-    { createdOn = null, maxBytes = READ_DEFAULTS.maxBytes, allowPrivate = false }: AddOptions,
-  ): AsyncGenerator<({ kind: 'waiting' } & Waiting) | (Added & { kind: 'failed' })> {
+    { createdOn = null, maxBytes = READ_DEFAULTS.maxBytes, allowPrivate = false, recordedAt }: AddOptions,
+  ): AsyncGenerator<Added> {
+    let waiting: Place[] = []
     for await (const found of inputsOf(places, { allowPrivate })) {
       if (found.kind === 'failed') {
         yield found
@@ -71,21 +52,37 @@ export class Adding {
       for await (const read of readInput(found.input, { ...READ_DEFAULTS, maxBytes })) {
         if (read.kind === 'failure') yield { kind: 'failed', place: read.place, error: read.error }
         if (read.kind !== 'article') continue
-        const row = withDay(read.row, createdOn)
-        yield { kind: 'waiting', place: read.place, article: articleOf(row, sha256) }
+        waiting.push({ place: read.place, row: withDay(read.row, createdOn) })
+        if (waiting.length < BATCH) continue
+        yield* this.append(waiting, recordedAt)
+        waiting = []
       }
     }
+    yield* this.append(waiting, recordedAt)
   }
 
-  async *#append(waiting: readonly Waiting[], { recordedAt }: AddOptions): AsyncGenerator<Added> {
-    for (const { place, article } of [...waiting].sort(byDay)) {
+  /** Analyses and appends rows that were read, the older first. */
+  async *append(rows: readonly Place[], recordedAt?: string): AsyncGenerator<Added> {
+    if (rows.length === 0) return
+    const waiting = rows.map(({ place, row }) => ({ place, article: articleOf(row, sha256) }))
+    for (const { place, article } of waiting.sort(byDay)) {
       try {
         yield await this.#appendOne(place, article, recordedAt ?? new Date().toISOString())
       } catch (error) {
+        this.#clusterer = null
         if (!(error instanceof DemarcheError)) throw error
         yield { kind: 'failed', place, error }
       }
     }
+  }
+
+  async #stories(): Promise<Clusterer> {
+    const { articles } = await this.#ledger.counts()
+    if (this.#clusterer !== null && articles === this.#remembered) return this.#clusterer
+    const stories = clusterer()
+    for (const article of await this.#ledger.articles(NOW)) stories.restore(article)
+    this.#remembered = articles
+    return (this.#clusterer = stories)
   }
 
   async #appendOne(place: string, article: Article, recordedAt: string): Promise<Added> {
@@ -93,9 +90,10 @@ export class Adding {
       return { kind: 'known', place, article: article.id, title: article.title }
     }
     const doc = this.#analysed(article)
-    const entries = draftsOf(article, doc as Document, VERSION, sha256)
-    const where = this.#clusterer.assign(article)
+    const entries = doc === null ? [] : draftsOf(article, doc, VERSION, sha256)
+    const where = (await this.#stories()).assign(article)
     const isNew = await this.#ledger.append({ article, ...where, entries }, recordedAt)
+    this.#remembered++
     if (!isNew) return { kind: 'known', place, article: article.id, title: article.title }
     return {
       kind: 'added',
@@ -105,14 +103,14 @@ export class Adding {
       title: article.title,
       copyOf: where.copyOf,
       versionOf: where.versionOf,
-      counts: { statements: doc.statements.length, acts: doc.acts.length, entries: entries.length },
+      counts: { statements: doc?.statements.length ?? 0, acts: doc?.acts.length ?? 0, entries: entries.length },
       warnings: article.warnings,
     }
   }
 
   /** An article in a language that is not supported is kept and marked, and nothing is read from it. */
-  #analysed(article: Article): Document | typeof NOT_ANALYSED {
-    if (article.language !== null && !/^en\b/i.test(article.language)) return NOT_ANALYSED
+  #analysed(article: Article): Document | null {
+    if (article.language !== null && !/^en\b/i.test(article.language)) return null
     const { text, headlineEnd } = analysedText(article)
     const { createdOn, publisher } = article
     const { doc } = this.#engine.analyse({ text, headlineEnd, createdOn, publisher })

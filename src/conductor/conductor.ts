@@ -5,8 +5,11 @@ import type {
   Demarche,
   Evidence,
   Health,
+  Source,
   StorySummary,
   View,
+  WatchedRound,
+  WatchOptions,
 } from '../demarche.ts'
 import { exporters } from '../exporters/index.ts'
 import { openLedger } from '../ledger/open-ledger.ts'
@@ -25,6 +28,7 @@ import { storyOf } from '../stories/story.ts'
 import { Adding } from './adding.ts'
 import { type Engine, openEngine, sha256 } from './engine.ts'
 import { healthOf } from './health.ts'
+import { sourcesOf, watching } from './watching.ts'
 
 /** Stories that are kept made: a page asks for the same one again and again. */
 const MOST_KEPT = 64
@@ -47,8 +51,20 @@ class Conductor implements Demarche {
   }
 
   async *add(places: readonly string[], options: AddOptions = {}): AsyncIterable<Added> {
-    this.#adding ??= await Adding.open(this.#ledger, this.#engine())
-    yield* this.#adding.add(places, options)
+    yield* this.#addingTo().add(places, options)
+  }
+
+  async *watch(addresses: readonly string[], options: WatchOptions = {}): AsyncIterable<WatchedRound> {
+    yield* watching(this.#ledger, this.#addingTo(), addresses, options)
+  }
+
+  async sources(): Promise<readonly Source[]> {
+    return sourcesOf(await this.#ledger.watched())
+  }
+
+  /** @throws {DemarcheError} E407 when the address is not watched */
+  async unwatch(address: string): Promise<void> {
+    if (!(await this.#ledger.forgetWatched(address))) throw failure('E407', [address])
   }
 
   async stories(view: View = LATEST): Promise<readonly StorySummary[]> {
@@ -148,6 +164,10 @@ class Conductor implements Demarche {
 
   #engine(): Engine {
     return openEngine()
+  }
+
+  #addingTo(): Adding {
+    return (this.#adding ??= new Adding(this.#ledger, this.#engine()))
   }
 
   /** An answer names the instant it is as known on: without one, that of the newest append. */

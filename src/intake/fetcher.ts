@@ -2,17 +2,14 @@ import { lookup } from 'node:dns/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DemarcheError, failure } from '../model/errors.ts'
 import type { Input } from '../model/input.ts'
+import type { Validators } from '../model/watched.ts'
 import { type Followed, follow, webAddress } from './follow.ts'
 import { HostGate } from './host-gate.ts'
 import { type FetchOptions, userAgent } from './options.ts'
 import { isPublicAddress } from './public-address.ts'
 import { RobotsCache } from './robots.ts'
 
-/** What a server gave to ask "has it changed?" with; sent back byte for byte. */
-export interface Validators {
-  readonly etag: string | null
-  readonly lastModified: string | null
-}
+export type { Validators } from '../model/watched.ts'
 
 export type Fetched =
   | {

@@ -37,6 +37,7 @@ export const errorMessages = {
   E404: () => 'The ledger holds no story yet. Add articles with "demarche add FILE".',
   E405: (words: string, found: string) => `"${words}" fits more than one story: ${found}. Give the id.`,
   E406: (id: string) => `More than one entry begins with ${id}. Give more of its id.`,
+  E407: (url: string) => `${url} is not watched. List what is with "demarche sources".`,
   E501: (path: string, why: string) => `Cannot open the ledger ${path}: ${why}.`,
   E502: (path: string, has: string, knows: string) =>
     `The ledger ${path} has schema ${has}; this version knows ${knows}. Install a newer demarche.`,

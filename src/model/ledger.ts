@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import type { Entry, EntryBody, EntryDraft, EntryKind, StoredArticle } from './entry.ts'
 import type { Id } from './id.ts'
+import type { Watched } from './watched.ts'
 
 export type Clock = 'recorded' | 'published'
 
@@ -57,6 +58,11 @@ export interface Ledger {
   history(id: Id<'entry'>): Promise<readonly Entry<Extract<EntryBody, { kind: 'decision' }>>[]>
   search(words: string, asOf: AsOf, limit: number): Promise<readonly SearchHit[]>
   counts(): Promise<{ readonly articles: number; readonly entries: number; readonly stories: number }>
+  /** What is remembered of each watched address, by address: the one thing that is not history and is written over. */
+  watched(): Promise<readonly Watched[]>
+  storeWatched(records: readonly Watched[]): Promise<void>
+  /** @returns false when the address was not watched */
+  forgetWatched(url: string): Promise<boolean>
   /** The instant of the newest append: what an answer "now" is as known on. */
   lastInstant(): Promise<string | null>
   close(): Promise<void>

@@ -14,13 +14,15 @@ import { read } from './read.ts'
 import { search } from './search.ts'
 import { serve } from './serve.ts'
 import { show } from './show.ts'
+import { sources } from './sources.ts'
 import { stories } from './stories.ts'
 import { story } from './story.ts'
 import { threads } from './threads.ts'
 import { timeline } from './timeline.ts'
+import { watch } from './watch.ts'
 
 /** In the order of `demarche --help`: the main job first, then looking, then deciding, then rows for machines. */
 export const commands: readonly Command[] = [
-  add, brief, stories, story, timeline, threads, positions, contacts, search, show, check, exportStory, serve,
+  add, watch, sources, brief, stories, story, timeline, threads, positions, contacts, search, show, check, exportStory, serve,
   decide, read, extract, parse, cluster, doctor,
 ]

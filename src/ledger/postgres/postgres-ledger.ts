@@ -3,6 +3,7 @@ import type { Entry, EntryBody, EntryDraft, EntryKind, StoredArticle } from '../
 import { DemarcheError, failure } from '../../model/errors.ts'
 import type { Id } from '../../model/id.ts'
 import type { AsOf, Batch, Ledger, SearchHit } from '../../model/ledger.ts'
+import type { Watched } from '../../model/watched.ts'
 import {
   type ArticleRecord,
   type EntryRecord,
@@ -181,6 +182,23 @@ class PostgresLedger implements Ledger {
       [],
     )
     return { articles: Number(row!.articles), entries: Number(row!.entries), stories: Number(row!.stories) }
+  }
+
+  async watched(): Promise<readonly Watched[]> {
+    const rows = await this.#rows<{ body: string }>('SELECT body FROM watched ORDER BY url', [])
+    return rows.map(({ body }) => JSON.parse(body) as Watched)
+  }
+
+  async storeWatched(records: readonly Watched[]): Promise<void> {
+    await this.#rows(
+      `INSERT INTO watched (url, body) SELECT * FROM unnest($1::text[], $2::text[])
+       ON CONFLICT (url) DO UPDATE SET body = excluded.body`,
+      [records.map(({ url }) => url), records.map(record => JSON.stringify(record))],
+    )
+  }
+
+  async forgetWatched(url: string): Promise<boolean> {
+    return (await this.#rows('DELETE FROM watched WHERE url = $1 RETURNING url', [url])).length > 0
   }
 
   async lastInstant(): Promise<string | null> {

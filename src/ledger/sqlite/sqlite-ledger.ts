@@ -3,6 +3,7 @@ import type { Entry, EntryBody, EntryDraft, EntryKind, StoredArticle } from '../
 import { DemarcheError, failure } from '../../model/errors.ts'
 import type { Id } from '../../model/id.ts'
 import type { AsOf, Batch, Ledger, SearchHit } from '../../model/ledger.ts'
+import type { Watched } from '../../model/watched.ts'
 import {
   type ArticleRecord,
   type EntryRecord,
@@ -184,6 +185,24 @@ class SqliteLedger implements Ledger {
       ) as { articles: number; entries: number; stories: number }
       return { articles, entries, stories }
     })
+  }
+
+  async watched(): Promise<readonly Watched[]> {
+    return this.#read(() =>
+      (this.#all('SELECT body FROM watched ORDER BY url') as { body: string }[]).map(({ body }) => JSON.parse(body) as Watched),
+    )
+  }
+
+  async storeWatched(records: readonly Watched[]): Promise<void> {
+    this.#write(() => {
+      for (const record of records) {
+        this.#run('INSERT INTO watched (url, body) VALUES (?, ?) ON CONFLICT (url) DO UPDATE SET body = excluded.body', record.url, JSON.stringify(record))
+      }
+    })
+  }
+
+  async forgetWatched(url: string): Promise<boolean> {
+    return this.#write(() => this.#run('DELETE FROM watched WHERE url = ?', url).changes > 0)
   }
 
   async lastInstant(): Promise<string | null> {

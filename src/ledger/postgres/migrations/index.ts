@@ -1,4 +1,5 @@
 import { entries } from './0001-entries.ts'
+import { watched } from './0002-watched.ts'
 
 /** In order; add at the end, never edit one that shipped. */
-export const migrations: readonly { readonly name: string; readonly sql: string }[] = [entries]
+export const migrations: readonly { readonly name: string; readonly sql: string }[] = [entries, watched]
