@@ -1,5 +1,5 @@
 /**
- * he/she → person on GUM, gold tokens, trees and names. `npx tsx bench/entities/pronouns.ts [news|other|prose|GENRE] [--errors]`
+ * he/she → person on GUM, gold tokens, trees and names. `npx tsx bench/entities/pronouns.ts [news|other|prose|GENRE] [--errors] [--parties]`
  * The rules are written on the other genres; news is measured.
  */
 import { loadKnowledge } from '../../src/entities/knowledge.ts'
@@ -7,7 +7,10 @@ import { CURATED } from '../../src/entities/data/index.ts'
 import { entitiesStage } from '../../src/entities/entities.ts'
 import { readGum } from './gum.ts'
 
-const FORMS = /^(?:he|she|him|her|his|hers|himself|herself)$/i
+const THINGS = process.argv.includes('--parties')
+const FORMS = THINGS
+  ? /^(?:it|its|itself|they|them|their|theirs|themselves)$/i
+  : /^(?:he|she|him|her|his|hers|himself|herself)$/i
 const which = process.argv[2] ?? 'news'
 const showErrors = process.argv.includes('--errors')
 const knowledge = loadKnowledge(CURATED)
@@ -64,7 +67,7 @@ for (const { name, doc, gold, goldAt } of documents) {
       if (found !== null) tally.namedResolved++
       if (right) tally.namedRight++
     }
-    if (showErrors && !right) {
+    if (showErrors && !right && !(THINGS && found === null)) {
       const goldWords = gold.find(({ group, head }) => group === mention.group && head !== token)
       const words = goldWords
         ? doc.text.slice(doc.tokens[goldWords.first]!.start, doc.tokens[goldWords.end - 1]!.end)
@@ -81,7 +84,7 @@ for (const { name, doc, gold, goldAt } of documents) {
 }
 const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1)
 console.log(
-  `${which}: ${documents.length} documents; he/she ${tally.pronouns}: right ${percent(tally.right, tally.pronouns)}, ` +
+  `${which}: ${documents.length} documents; ${THINGS ? 'it/they' : 'he/she'} ${tally.pronouns}: right ${percent(tally.right, tally.pronouns)}, ` +
     `precision of the resolved ${percent(tally.right, tally.resolved)} (${tally.resolved}); ` +
     `whose person is named before ${tally.named}: right ${percent(tally.namedRight, tally.named)}, precision ${percent(tally.namedRight, tally.namedResolved)}`,
 )

@@ -37,18 +37,38 @@ export const PERSON_WEIGHTS: Readonly<Record<EvidenceName, number>> = {
   opening: 0.01,
 }
 
-/** For *it* and *they*: by hand; nearness and what the text says of the party weigh more than who is the topic. */
+/** For *it* and *they*, by hand: nearness and grammar weigh more than who the article is about. */
 export const PARTY_WEIGHTS: Readonly<Record<EvidenceName, number>> = {
-  ...PERSON_WEIGHTS,
-  gap2: -2.5,
-  gapMore: -4,
-  object: 0.5,
-  possessor: -0.8,
-  lower: -1,
+  gap0: 1.5,
+  gap1: 0,
+  gap2: -1.5,
+  gapMore: -3,
+  subject: 0.6,
+  mainSubject: 1,
+  object: 0.8,
+  possessor: -0.6,
+  lower: 0,
+  commands: 0.8,
+  previousSubject: 0.4,
+  mentionsNear: 0.2,
+  mentionsAll: 0.2,
+  latest: 0.5,
+  second: 0,
+  pronounLast: 0.6,
+  chain: 0.4,
+  quotedOnly: -1,
+  outsideOnly: -0.5,
+  sameQuotation: 0.5,
+  bothSubjects: 0.3,
+  ownClause: 0.8,
   genderKnown: 0,
   nominal: 0,
   nominalOnly: 0,
-  mentionsAll: 0.2,
+  ahead: 0.8,
+  lastSpeaker: 0,
+  otherParagraph: -0.6,
+  tokens: -0.8,
+  opening: 0,
 }
 
 /** The weight of the chance that a pronoun means none of its candidates. */
