@@ -14,8 +14,10 @@ import { sameSide } from './reading/parties.ts'
 import { precedenceAt } from './reading/precedences.ts'
 import { conditionRoots, readAct } from './reading/read-act.ts'
 import { withoutEchoes } from './reading/same-act.ts'
+import { scoredAct } from './reading/scored-act.ts'
 import { silenceAt } from './reading/silences.ts'
 import { ultimatumOf } from './reading/ultimatums.ts'
+import { actScorerOf } from './scorer.ts'
 
 /** Captions, kickers and headings repeat the text in other words; they are no evidence. */
 const READ: ReadonlySet<BlockKind> = new Set(['headline', 'paragraph', 'list-item', 'block-quote'])
@@ -24,13 +26,14 @@ const READ: ReadonlySet<BlockKind> = new Set(['headline', 'paragraph', 'list-ite
  * Reads what parties did, were in touch about and left unanswered, from the dependency tree, the statements and
  * the entities.
  *
- * @param _weights of the act scorer, which speaks where no rule does; null leaves those sentences without an act
+ * @param weights of the act scorer, which speaks where no rule does; null leaves those sentences without an act
  * @param ownIssues a user's issues, before ours
  */
 export function actsStage(
-  _weights: Weights | null,
+  weights: Weights | null,
   ownIssues: readonly Issue[] = [],
 ): Stage<ActLayers, 'acts' | 'contacts' | 'silences' | 'precedences'> {
+  const scorer = weights && actScorerOf(weights)
   const find = issueFinder(withIssues(ownIssues))
   return {
     name: 'acts',
@@ -55,6 +58,8 @@ export function actsStage(
       const firsts: NonNullable<ReturnType<typeof precedenceAt>>[] = []
       doc.sentences.forEach(sentence => {
         if (!READ.has(doc.blocks[sentence.block]!.kind)) return
+        const before = found.length
+        let matched = false
         const taken = new Set<number>()
         for (let at = sentence.firstToken; at < sentence.endToken; at++) {
           const first = precedenceAt(page, at)
@@ -78,6 +83,11 @@ export function actsStage(
           if (!match || taken.has(at) || taken.has(match.verb)) continue
           const draft = readAct(page, match, find)
           if (draft) found.push(...ultimatumOf(page, draft, conditionRoots(page, match), find))
+          matched = true
+        }
+        if (scorer && !matched && found.length === before) {
+          const draft = scoredAct(page, sentence, scorer, find)
+          if (draft) found.push(draft)
         }
       })
       const drafts = withoutEchoes(page, answered(page, found))
