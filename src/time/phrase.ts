@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.ts'
-import { CLASSES, type ClassName, type Found } from './classes.ts'
+import { CLASSES, type Class, type ClassName, type Found } from './classes.ts'
 
 /** What a phrase caught: by name, the value and the atoms it stands on. */
 export interface Capture extends Found {
@@ -29,99 +29,124 @@ export interface Phrase {
 }
 
 /**
- * Makes a phrase from its notation: words stand for themselves (`next|coming`), `<month>` for a class,
- * `name=<month>` and `mod=(early|late)` name what they catch, `( … | … )` groups, `?` after any of these makes it
- * optional, and `_` says that no space may stand here. There is no repetition, so every reading is short.
+ * Makes a phrase from its notation: words stand for themselves, `<month>` for a class, `name=<month>` and
+ * `mod=(early|late)` name what they catch, `( … | … )` groups, `?` after any of these makes it optional, and `_` says
+ * that no space may stand here. There is no repetition, so every reading is short.
  */
 export function phrase(notation: string): Phrase {
   const options = parse(notation)
   const words = new Set<string>()
   const classes = new Set<ClassName>()
   options.forEach(sequence => firsts(sequence, words, classes))
+  const starts = options.map(sequence => compiled(sequence, 0, keep))
   return {
     words,
     classes,
     match(atoms, at) {
-      let best: Match | null = null
-      const captures = new Map<string, Capture>()
-      for (const sequence of options) {
-        read(sequence, 0, atoms, at, at, captures, end => {
-          if (end > at && (best === null || end > best.end))
-            best = { first: at, end, captures: new Map(captures) }
-        })
-      }
-      return best
+      const state: State = { atoms, first: at, captures: [], best: null }
+      for (const start of starts) start(state, at)
+      return state.best
     },
   }
 }
 
-function read(
-  sequence: Sequence,
-  index: number,
-  atoms: readonly Atom[],
-  first: number,
-  at: number,
-  captures: Map<string, Capture>,
-  then: (end: number) => void,
-): void {
+interface State {
+  readonly atoms: readonly Atom[]
+  readonly first: number
+  /** What is caught on the way that is being tried; popped when it leads nowhere further. */
+  readonly captures: { readonly name: string; readonly capture: Capture }[]
+  best: Match | null
+}
+
+/** Tries to go on from an atom. All steps are made once, with what follows them, so that reading makes none. */
+type Step = (state: State, at: number) => void
+
+const keep: Step = (state, at) => {
+  const { best, first, captures } = state
+  if (at === first || (best !== null && at <= best.end)) return
+  state.best = { first, end: at, captures: new Map(captures.map(({ name, capture }) => [name, capture])) }
+}
+
+function compiled(sequence: Sequence, index: number, then: Step): Step {
   const node = sequence[index]
-  if (node === undefined) return then(at)
-  const next = (end: number): void => read(sequence, index + 1, atoms, first, end, captures, then)
-  readNode(node, atoms, first, at, captures, next)
+  return node === undefined ? then : compiledNode(node, compiled(sequence, index + 1, then))
 }
 
-function readNode(
-  node: Node,
-  atoms: readonly Atom[],
-  first: number,
-  at: number,
-  captures: Map<string, Capture>,
-  next: (end: number) => void,
-): void {
-  if (node.kind === 'optional') {
-    readNode(node.node, atoms, first, at, captures, next)
-    return next(at)
-  }
-  const atom = atoms[at]
-  if (atom === undefined || (at > first && atom.gap === 'block')) return
+function compiledNode(node: Node, then: Step): Step {
   switch (node.kind) {
-    case 'touch':
-      if (atom.gap === 'none') next(at)
-      return
-    case 'word':
-      if (node.words.has(atom.lower))
-        catching(node.name, { first: at, end: at + 1, value: atom.lower }, captures, next)
-      return
-    case 'class':
-      for (const found of CLASSES[node.of].read(atoms, at))
-        catching(node.name, { first: at, ...found }, captures, next)
-      return
-    case 'group':
-      for (const option of node.options) {
-        read(option, 0, atoms, first, at, captures, end => {
-          if (node.name === null) return next(end)
-          const value = atoms
-            .slice(at, end)
-            .map(({ lower }) => lower)
-            .join(' ')
-          catching(node.name, { first: at, end, value }, captures, next)
-        })
+    case 'optional': {
+      const step = compiledNode(node.node, then)
+      return (state, at) => {
+        step(state, at)
+        then(state, at)
       }
+    }
+    case 'touch':
+      return (state, at) => {
+        if (state.atoms[at]?.gap === 'none') then(state, at)
+      }
+    case 'word': {
+      const { words, name } = node
+      return (state, at) => {
+        const atom = state.atoms[at]
+        if (atom === undefined || !words.has(atom.lower) || isCut(state, at)) return
+        caught(state, name, at, at + 1, atom.lower, then)
+      }
+    }
+    case 'class': {
+      const { name } = node
+      const kind: Class = CLASSES[node.of]
+      return (state, at) => {
+        const atom = state.atoms[at]
+        if (atom === undefined || !kind.starts(atom) || isCut(state, at)) return
+        for (const { end, value } of kind.read(state.atoms, at)) caught(state, name, at, end, value, then)
+      }
+    }
+    case 'group':
+      return compiledGroup(node.options, node.name, then)
   }
 }
 
-function catching(
+function compiledGroup(options: readonly Sequence[], name: string | null, then: Step): Step {
+  if (name === null) {
+    const steps = options.map(option => compiled(option, 0, then))
+    return (state, at) => {
+      for (const step of steps) step(state, at)
+    }
+  }
+  // Where a named group begins is told to its end by a stack, because groups may stand inside one another.
+  const begins: number[] = []
+  const finish: Step = (state, at) => {
+    const first = begins.pop()!
+    const value = state.atoms
+      .slice(first, at)
+      .map(({ lower }) => lower)
+      .join(' ')
+    caught(state, name, first, at, value, then)
+    begins.push(first)
+  }
+  const steps = options.map(option => compiled(option, 0, finish))
+  return (state, at) => {
+    begins.push(at)
+    for (const step of steps) step(state, at)
+    begins.pop()
+  }
+}
+
+const isCut = ({ atoms, first }: State, at: number): boolean => at > first && atoms[at]!.gap === 'block'
+
+function caught(
+  state: State,
   name: string | null,
-  capture: Capture,
-  captures: Map<string, Capture>,
-  next: (end: number) => void,
+  first: number,
+  end: number,
+  value: number | string,
+  then: Step,
 ): void {
-  if (name === null) return next(capture.end)
-  const before = captures.get(name)
-  captures.set(name, capture)
-  next(capture.end)
-  if (before) captures.set(name, before)
-  else captures.delete(name)
+  if (name === null) return then(state, end)
+  state.captures.push({ name, capture: { first, end, value } })
+  then(state, end)
+  state.captures.pop()
 }
 
 /** Collects what a sequence may begin with; true when all of it may be empty. */
