@@ -46,16 +46,20 @@ export function indexMentions(
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
 
-/** The entity that a source's words mean: by its head, by a name in apposition, by what *who* goes back to. */
-export function speakerOf(reading: Reading, index: MentionIndex, source: Range): Speaker {
+/**
+ * The entity that a source's words mean: by its head, by a name in apposition, by what *who* goes back to.
+ *
+ * @param owns the source is the possessor of a noun of saying ("Voss's claim that …"), which does speak
+ */
+export function speakerOf(reading: Reading, index: MentionIndex, source: Range, owns: boolean): Speaker {
   const head = headOf(reading, source)
   if (RELATIVE.has(reading.lower[head]!) && source.end - source.first <= 3) {
     const antecedent = antecedentOf(reading, head)
     if (antecedent < 0) return NOBODY
-    const speaker = atHead(reading, index, antecedent, null)
+    const speaker = atHead(reading, index, antecedent, null, false)
     return speaker.entity === null ? speaker : { ...speaker, by: 'relative' }
   }
-  return atHead(reading, index, head, source)
+  return atHead(reading, index, head, source, owns)
 }
 
 /** The token of a phrase that hangs on a word outside it. */
@@ -68,16 +72,25 @@ export function headOf({ doc: { words } }: Reading, { first, end }: Range): numb
   return end - 1
 }
 
-/** The noun that a relative clause hangs on. */
-export function antecedentOf({ doc: { words } }: Reading, relative: number): number {
-  for (let i = relative, steps = 0; i >= 0 && steps < 6; i = words[i]!.head, steps++) {
+/** The noun that a relative clause hangs on; where the tree does not say, the noun right before it. */
+export function antecedentOf({ doc: { words }, lower }: Reading, relative: number): number {
+  for (let i = relative, steps = 0; i >= 0 && steps < 3; i = words[i]!.head, steps++) {
     if (words[i]!.relation === 'acl:relcl') return words[i]!.head
   }
-  return -1
+  const before = lower[relative - 1] === ',' ? relative - 2 : relative - 1
+  return before >= 0 && /^(?:NOUN|PROPN)$/.test(words[before]!.upos) ? before : -1
 }
 
-function atHead(reading: Reading, index: MentionIndex, head: number, source: Range | null): Speaker {
+function atHead(
+  reading: Reading,
+  index: MentionIndex,
+  head: number,
+  source: Range | null,
+  owns: boolean,
+): Speaker {
   const { words } = reading.doc
+  const usable = (mention: Mention | null): Mention | null =>
+    mention && (owns || !mention.possessor) ? mention : null
   const own = usable(index.byHead(head)) ?? usable(index.covering(head))
   if (own?.entity && own.kind !== 'nominal') return { entity: own.entity, candidates: [], by: own.kind }
   // "The foreign minister, Ana Ruiz, said": the name stands in apposition.
@@ -102,8 +115,6 @@ function atHead(reading: Reading, index: MentionIndex, head: number, source: Ran
   }
   return NOBODY
 }
-
-const usable = (mention: Mention | null): Mention | null => (mention && !mention.possessor ? mention : null)
 
 const isPerson = (index: MentionIndex, mention: Mention): boolean =>
   mention.entity !== null && index.entities.get(mention.entity)?.kind === 'person'

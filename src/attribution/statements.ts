@@ -102,9 +102,10 @@ function speakersOf(reading: Reading, index: MentionIndex, drafts: readonly Draf
     for (const { first } of draft.content) byStart.set(first, i)
   })
   const speakers: Speaker[] = []
-  for (const { source, continues } of drafts) {
+  for (const { source, continues, predicate } of drafts) {
     if (source) {
-      speakers.push(speakerOf(reading, index, source))
+      const owns = predicate !== null && reading.doc.words[predicate]!.upos === 'NOUN'
+      speakers.push(speakerOf(reading, index, source, owns))
       continue
     }
     const before = continues === null ? undefined : speakers[byStart.get(continues) ?? -1]

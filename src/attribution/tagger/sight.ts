@@ -43,6 +43,8 @@ export interface Sight {
   readonly frame: Uint8Array
   readonly frameRule: Int32Array
   readonly nameTag: Uint8Array
+  /** First token of a token's subtree, and the one behind its last. */
+  reach(at: number): { readonly first: number; readonly end: number }
 }
 
 const cache = new Map<string, number>()
@@ -63,8 +65,11 @@ export function sightOf(reading: Reading, drafts: readonly Draft[], lexicon: Lex
   const { words, tokens, sentences } = doc
   const ints = (fill = 0): Int32Array => (fill === 0 ? new Int32Array(size) : new Int32Array(size).fill(fill))
   const bytes = (): Uint8Array => new Uint8Array(size)
+  const lows = Int32Array.from({ length: size }, (_, i) => i)
+  const highs = Int32Array.from(lows)
   const sight = {
     reading,
+    reach: (at: number) => ({ first: lows[at]!, end: highs[at]! + 1 }),
     word: ints(),
     lemma: ints(),
     xpos: ints(),
@@ -114,6 +119,7 @@ export function sightOf(reading: Reading, drafts: readonly Draft[], lexicon: Lex
   markQuotes(reading, sight)
   for (const { firstToken: first, endToken: end } of sentences) lookAround(reading, sight, first, end)
   lookUp(reading, sight)
+  spread(reading, lows, highs)
   markFrames(sight, drafts)
   doc.names.forEach(({ firstToken, endToken, type }) => {
     const code = 1 + 2 * NAME_TYPES.indexOf(type)
@@ -213,6 +219,22 @@ function lookUp(reading: Reading, sight: Open): void {
   }
   edges(sight.branch, sight.edge)
   edges(sight.topBranch, sight.topEdge)
+}
+
+/** Gives every token the edges of its subtree: leaves first, each hands its own up to its head. */
+function spread({ doc: { words }, size }: Reading, lows: Int32Array, highs: Int32Array): void {
+  const waiting = new Int32Array(size)
+  for (const { head } of words) if (head >= 0) waiting[head]!++
+  const ready: number[] = []
+  for (let i = 0; i < size; i++) if (waiting[i] === 0) ready.push(i)
+  for (let k = 0; k < ready.length; k++) {
+    const at = ready[k]!
+    const { head } = words[at]!
+    if (head < 0) continue
+    lows[head] = Math.min(lows[head]!, lows[at]!)
+    highs[head] = Math.max(highs[head]!, highs[at]!)
+    if (--waiting[head]! === 0) ready.push(head)
+  }
 }
 
 /** The grammar's outermost finds, as one number a token: role (content 1, source 2, cue 3) and place in the piece. */

@@ -2,6 +2,8 @@ import { tableOf, type Weights } from '../../learn/weights.ts'
 import type { Draft } from '../draft.ts'
 import type { Range, Reading } from '../reading.ts'
 import { decode } from './codes.ts'
+import { echoesAt, firstReading, MOST_ECHOES } from './echo.ts'
+import { add, emit } from './emissions.ts'
 import { featuresAt, MOST_FEATURES } from './features.ts'
 import { Lexicon } from './lexicon.ts'
 import {
@@ -29,7 +31,9 @@ export interface Tagged {
 /** The trained tagger and linker: averaged structured perceptrons over hashed features. */
 export class Tagger {
   readonly #lexicon: Lexicon
-  readonly #table: Int16Array
+  readonly #first: Int16Array
+  readonly #second: Int16Array
+  readonly #firstSteps: Float32Array
   readonly #steps: Float32Array
   readonly #links: Int16Array
   readonly #bits: number
@@ -41,10 +45,12 @@ export class Tagger {
       tableOf(weights, 'lexicon', Int32Array),
       tableOf(weights, 'levels', Int8Array),
     )
-    this.#table = decode(tableOf(weights, 'tagger', Int8Array))
-    this.#steps = tableOf(weights, 'steps', Float32Array)
+    this.#first = decode(tableOf(weights, 'first', Int8Array))
+    this.#second = decode(tableOf(weights, 'second', Int8Array))
+    this.#firstSteps = tableOf(weights, 'firstSteps', Float32Array)
+    this.#steps = tableOf(weights, 'secondSteps', Float32Array)
     this.#links = decode(tableOf(weights, 'linker', Int8Array))
-    this.#bits = Math.round(Math.log2(this.#table.length / TAG_COUNT))
+    this.#bits = Math.round(Math.log2(this.#first.length / TAG_COUNT))
     this.#linkBits = Math.round(Math.log2(this.#links.length))
   }
 
@@ -58,22 +64,32 @@ export class Tagger {
     })
   }
 
+  /** Reads a paragraph twice: the second time with the tags of the first in sight. */
   #tags(sight: Sight, first: number, end: number): Uint8Array {
     const count = end - first
-    const emissions = new Float64Array(count * TAG_COUNT)
-    const rows = new Int32Array(MOST_FEATURES)
-    const table = this.#table
+    const bits = this.#bits
+    const rows = new Int32Array(count * MOST_FEATURES)
+    const starts = new Int32Array(count + 1)
+    let at = 0
     for (let i = 0; i < count; i++) {
-      const features = featuresAt(sight, first + i, first, end, rows, this.#bits)
-      const to = i * TAG_COUNT
-      for (let f = 0; f < features; f++) {
-        const from = rows[f]! * TAG_COUNT
-        for (let tag = 0; tag < TAG_COUNT; tag++) emissions[to + tag]! += table[from + tag]!
-      }
+      starts[i] = at
+      at += featuresAt(sight, first + i, first, end, rows.subarray(at), bits)
     }
+    starts[count] = at
     const tags = new Uint8Array(count)
-    viterbi(emissions, count, this.#steps, tags)
-    return tags
+    const emissions = new Float64Array(count * TAG_COUNT)
+    emit(this.#first, rows, starts, count, emissions)
+    viterbi(emissions, count, this.#firstSteps, tags)
+    const reading = firstReading(sight, tags, first)
+    emissions.fill(0)
+    emit(this.#second, rows, starts, count, emissions)
+    const echoes = new Int32Array(MOST_ECHOES)
+    for (let i = 0; i < count; i++) {
+      add(this.#second, echoes, echoesAt(sight, reading, first + i, echoes, bits), emissions, i * TAG_COUNT)
+    }
+    const again = new Uint8Array(count)
+    viterbi(emissions, count, this.#steps, again)
+    return again
   }
 
   /** Content to cue, cue to source. */

@@ -6,10 +6,12 @@ import { object } from './object.ts'
 import { parenthesis } from './parenthesis.ts'
 import { reportingNoun } from './reporting-noun.ts'
 import type { GrammarRule } from './rule.ts'
+import { signature } from './signature.ts'
 
 /** In order of trust: where two find the same words, the first is kept. */
 export const grammar: readonly GrammarRule[] = [
   label,
+  signature,
   accordingTo,
   complement,
   parenthesis,

@@ -14,14 +14,17 @@ export const label: GrammarRule = {
   rejects: ['Three things matter: time, money and trust.', 'The offer is simple: no tariffs.'],
   find(reading, sentence) {
     const { doc, quotation, block, name } = reading
-    const first = sentence.firstToken
-    if (first > 0 && block[first - 1] === block[first]) return []
+    const start = sentence.firstToken
+    if (start > 0 && block[start - 1] === block[start]) return []
+    // A transcript that is quoted whole puts its mark before the name.
+    const first = reading.mark[start] === 1 ? start + 1 : start
     const colon = colonAfter(reading, first)
-    if (colon < 0 || colon + 2 > sentence.endToken || isQuoted(reading, first)) return []
+    if (colon < 0 || colon + 2 > sentence.endToken) return []
+    if (first === start && isQuoted(reading, first)) return []
     const paragraph = reading.paragraphs[reading.paragraph[first]!]
     const source: Range = { first, end: colon }
     const words = doc.text.slice(doc.tokens[first]!.start, doc.tokens[colon]!.start).trim()
-    const isQuoteNext = quotation[colon + 1]! >= 0
+    const isQuoteNext = first === start && quotation[colon + 1]! >= 0
     const isName = name[first]! >= 0 && name[first] === name[colon - 1]
     const isShouted = words.length > 1 && words === words.toUpperCase() && /^[\p{L} .'-]+$/u.test(words)
     const isHeadline = paragraph?.kind === 'headline' && isName
