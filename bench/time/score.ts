@@ -4,38 +4,7 @@
  */
 import { halfOf, readGold } from './corpora.ts'
 import { datesOf } from './dates-of.ts'
-
-interface Scores {
-  readonly gold: number
-  readonly sys: number
-  readonly relaxed: { readonly f1: number }
-  readonly strict: { readonly f1: number }
-  readonly typeF1: number
-  readonly valueF1: number
-  readonly errs: readonly ScoredError[]
-}
-interface ScoredError {
-  readonly doc: string
-  readonly kind: 'match' | 'miss' | 'spurious'
-  readonly strict?: boolean
-  readonly valueOk?: boolean
-  readonly g?: {
-    readonly start: number
-    readonly end: number
-    readonly text: string
-    readonly value: string
-    readonly type: string
-  }
-  readonly p?: {
-    readonly start: number
-    readonly end: number
-    readonly value: string | null
-    readonly rule: string
-    readonly type: string
-  }
-}
-const scorer = '../../../shared/eval/time/score.mjs'
-const { scoreDocs } = (await import(scorer)) as { scoreDocs: (gold: unknown, predicted: unknown) => Scores }
+import { type ScoredError, scoreDocs } from './scorer.ts'
 
 const showErrors = process.argv.includes('--errors')
 for (const name of ['timebank-te3', 'aquaint-te3', 'seed']) {
