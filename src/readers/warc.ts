@@ -1,11 +1,13 @@
-import { WARCParser, type WARCRecord } from 'warcio'
 import { DemarcheError, failure } from '../model/errors.ts'
 import type { Input } from '../model/input.ts'
-import type { Reader } from './reader.ts'
+import type { Read, Reader } from './reader.ts'
+import { ByteReader } from './source/byte-reader.ts'
+import { headersOf, httpMessageOf } from './source/http-message.ts'
 import { piecesOf, tooLarge } from './source/whole.ts'
 
-/** What an archive of a site holds besides its pages. */
+/** What of an archive can hold an article; the pictures and scripts of a site are passed over. */
 const TEXT = /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+xml|pdf|(?:rss|atom)\+xml|feed\+json))/i
+const MOST_HEADERS = 64 << 10
 
 /** Web archives (ISO 28500): the pages of `response` and `resource` records, and the text of `conversion` records (WET). */
 export const warc: Reader = {
@@ -17,66 +19,62 @@ export const warc: Reader = {
   accepts: ({ head }) => /^warc\/[01]\.\d\r?\n/.test(head),
 
   async *read(input, { maxBytes, readPart }) {
-    const source = watched(input)
-    let number = 0
+    const reader = new ByteReader(piecesOf(input))
+    const cut = (cause?: unknown): Read => ({
+      kind: 'failure',
+      place: input.place,
+      error: failure('E118', [input.place], { cause }),
+    })
     try {
-      for await (const record of WARCParser.iterRecords(source.pieces, { parseHttp: true })) {
-        number++
-        const part = partOf(record, `${input.place}#${number}`)
-        if (part === null) continue
-        const bytes = await payloadOf(record, maxBytes)
-        if (bytes === null)
-          yield { kind: 'failure', place: part.place, error: tooLarge(part.place, null, maxBytes) }
-        else yield* readPart({ ...part, bytes })
+      for (let number = 1; !(await reader.isAtEnd()); number++) {
+        const place = `${input.place}#${number}`
+        const head = await reader.until('\r\n\r\n', MOST_HEADERS)
+        const headers = headersOf(head?.toString('utf8').split('\r\n') ?? [])
+        const length = Number(headers.get('content-length'))
+        if (head === null || !Number.isSafeInteger(length) || length < 0) return yield cut()
+        if (!isWanted(headers) || length > maxBytes) {
+          if (isWanted(headers)) yield { kind: 'failure', place, error: tooLarge(place, length, maxBytes) }
+          if (!(await reader.skip(length))) return yield cut()
+          continue
+        }
+        const block = await reader.take(length)
+        if (block.length < length) return yield cut()
+        const part = partOf(headers, block, place, maxBytes)
+        if (part instanceof DemarcheError) yield { kind: 'failure', place, error: part }
+        else if (part !== null) yield* readPart(part)
       }
     } catch (cause) {
-      if (cause instanceof DemarcheError && cause.code === 'E119') throw cause
-      yield { kind: 'failure', place: input.place, error: failure('E118', [input.place], { cause }) }
-      return
+      // The packing of the archive itself is cut: what came before it was read.
+      if (!(cause instanceof DemarcheError) || cause.code !== 'E105') throw cause
+      yield cut(cause)
     }
-    if (!source.endsWhole())
-      yield { kind: 'failure', place: input.place, error: failure('E118', [input.place]) }
   },
 }
 
-function partOf(record: WARCRecord, place: string): Input | null {
-  const type = record.warcType
-  const isPage =
-    type === 'response'
-      ? Number(record.httpHeaders?.statusCode) === 200
-      : type === 'resource' || type === 'conversion'
-  const mediaType = record.httpHeaders?.headers.get('content-type') ?? record.warcContentType ?? null
-  if (!isPage || !TEXT.test(mediaType ?? '')) return null
-  return {
+const isWanted = (headers: ReadonlyMap<string, string>): boolean => {
+  const type = headers.get('warc-type')
+  const mediaType = headers.get('content-type') ?? ''
+  return type === 'response'
+    ? /^application\/http/i.test(mediaType)
+    : (type === 'resource' || type === 'conversion') && TEXT.test(mediaType)
+}
+
+function partOf(
+  headers: ReadonlyMap<string, string>,
+  block: Buffer,
+  place: string,
+  maxBytes: number,
+): Input | DemarcheError | null {
+  const about = {
     place,
-    bytes: new Uint8Array(),
     rest: null,
-    mediaType,
-    url: record.warcTargetURI?.replace(/^<|>$/g, '') ?? null,
-    fetchedAt: record.warcDate ?? null,
+    url: headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? null,
+    fetchedAt: headers.get('warc-date') ?? null,
   }
-}
-
-/** The content, unpacked; null when it passes the limit: the rest of the record is then passed over by the parser. */
-async function payloadOf(record: WARCRecord, maxBytes: number): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of record) {
-    size += part.length
-    if (size > maxBytes) return null
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
-}
-
-/** Remembers how the archive ends: a record ends with two line breaks, a cut hardly ever does. */
-function watched(input: Input): { readonly pieces: AsyncIterable<Uint8Array>; endsWhole(): boolean } {
-  let last = ''
-  async function* pieces(): AsyncGenerator<Uint8Array> {
-    for await (const piece of piecesOf(input)) {
-      last = (last + Buffer.from(piece.subarray(-4)).toString('latin1')).slice(-4)
-      yield piece
-    }
-  }
-  return { pieces: pieces(), endsWhole: () => last === '\r\n\r\n' }
+  if (headers.get('warc-type') !== 'response')
+    return { ...about, bytes: block, mediaType: headers.get('content-type') ?? null }
+  const message = httpMessageOf(block, maxBytes)
+  if (message === null || message.status !== 200 || !TEXT.test(message.mediaType ?? '')) return null
+  if (message.body === null) return tooLarge(place, null, maxBytes)
+  return { ...about, bytes: message.body, mediaType: message.mediaType }
 }

@@ -3,13 +3,15 @@ import { createInflateRaw } from 'node:zlib'
 import { failure } from '../model/errors.ts'
 import type { Input } from '../model/input.ts'
 import type { Reader } from './reader.ts'
-import { tooLarge, wholeOf } from './source/whole.ts'
+import { wholeOf } from './source/whole.ts'
 import { type ZipEntry, zipEntriesOf } from './source/zip-entries.ts'
 
 /** An archive is larger than its largest article; it is held whole, its files are unpacked one by one. */
 const ARCHIVE_FACTOR = 32
 /** What all files of an archive may unpack to, by the same measure. */
 const UNPACKED_FACTOR = 128
+
+const TOO_MUCH = 'the archive unpacks to too much'
 
 /** Zip archives and WACZ web archives: every file in them, by its own reader. Nothing is written, so no name can lead out. */
 export const zip: Reader = {
@@ -29,7 +31,7 @@ export const zip: Reader = {
       if (!isWanted(entry, isWebArchive)) continue
       const place = `${input.place}#${entry.name}`
       if (entry.size > left) {
-        yield { kind: 'failure', place, error: tooLarge(place, entry.size, left) }
+        yield { kind: 'failure', place, error: failure('E119', [place, TOO_MUCH]) }
         return
       }
       if (entry.problem !== null)
@@ -65,8 +67,7 @@ async function* inflated(
   const inflate = Readable.from([entry.data]).pipe(createInflateRaw())
   try {
     for await (const piece of inflate) {
-      if (!takes((piece as Uint8Array).length))
-        throw failure('E119', [place, 'the archive unpacks to too much'])
+      if (!takes((piece as Uint8Array).length)) throw failure('E119', [place, TOO_MUCH])
       yield piece as Uint8Array
     }
   } catch (cause) {

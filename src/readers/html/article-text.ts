@@ -2,6 +2,7 @@ import { blocksOf, type PageBlock } from './blocks.ts'
 import { bareOf, isReadOut, Surroundings, withoutBoilerplate } from './boilerplate.ts'
 import { type LivePost, livePostsOf } from './live-posts.ts'
 import type { Page } from './page.ts'
+import type { PageElement } from './page-element.ts'
 import { type Weights, weigh, weightOf } from './prose.ts'
 
 /** What the page says of its article: it helps to tell the standfirst and to leave the title out of the body. */
@@ -10,12 +11,13 @@ export interface Hints {
   readonly description: string | null
 }
 
-/** Elements that by their own word hold the article, surest first, with the share of the prose that must bear it out. */
-const NAMED: readonly (readonly [selector: string, share: number])[] = [
-  ['[itemprop~="articleBody"]', 0.3],
-  ['article', 0.3],
-  ['main, [role="main"]', 0.3],
+/** Elements that by their own word hold the article, surest first; `LEAST` of the prose must bear it out. */
+const NAMED: readonly ((element: PageElement) => boolean)[] = [
+  element => element.has('itemprop', 'articleBody'),
+  ({ tag }) => tag === 'article',
+  element => element.tag === 'main' || element.get('role') === 'main',
 ]
+const LEAST = 0.3
 /** Share of the prose that must stand in an element for it to hold the article. */
 const MOST = 0.8
 
@@ -27,16 +29,16 @@ export interface PageText {
 }
 
 /** Finds the article's text on its page, and the posts of a live page one by one. */
-export function articleTextOf({ document, body }: Page, hints: Hints): PageText {
+export function articleTextOf({ elements, body }: Page, hints: Hints): PageText {
   const all = blocksOf(body, isReadOut)
   const weights = weigh(all)
   const surroundings = new Surroundings(weights, weightOf(weights, body))
   const own = all.filter(({ element }) => !surroundings.has(element))
-  const posts = livePostsOf(document).map(post => ({ ...post, blocks: [] as PageBlock[] }))
+  const posts = livePostsOf(elements).map(post => ({ ...post, blocks: [] as PageBlock[] }))
   const postOf = new Map(posts.map(post => [post.element, post]))
   const lead: PageBlock[] = []
   for (const block of own) (postAround(block.element, postOf)?.blocks ?? lead).push(block)
-  const root = rootOf(body, weigh(lead))
+  const root = rootOf(elements, body, weigh(lead))
   const inside = root === null ? [] : lead.filter(({ element }) => root.contains(element))
   const standfirst = root === null ? [] : standfirstOf(all, root, hints)
   return {
@@ -45,9 +47,9 @@ export function articleTextOf({ document, body }: Page, hints: Hints): PageText 
   }
 }
 
-function postAround<P>(element: Element, postOf: ReadonlyMap<Element, P>): P | null {
+function postAround<P>(element: PageElement, postOf: ReadonlyMap<PageElement, P>): P | null {
   if (postOf.size === 0) return null
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: PageElement | null = element; at !== null; at = at.parent) {
     const post = postOf.get(at)
     if (post !== undefined) return post
   }
@@ -55,33 +57,39 @@ function postAround<P>(element: Element, postOf: ReadonlyMap<Element, P>): P | n
 }
 
 /** The smallest element that holds nearly all the prose. */
-function rootOf(body: Element, weights: Weights): Element | null {
-  let root: Element = body
-  if (weightOf(weights, body) === 0) return null
-  for (const [selector, share] of NAMED) {
-    let named: Element | null = null
-    for (const element of body.querySelectorAll(selector)) {
-      if (weightOf(weights, element) > (named === null ? 0 : weightOf(weights, named))) named = element
-    }
-    if (named !== null && weightOf(weights, named) > share * weightOf(weights, body)) {
-      root = named
-      break
-    }
+function rootOf(elements: readonly PageElement[], body: PageElement, weights: Weights): PageElement | null {
+  const whole = weightOf(weights, body)
+  if (whole === 0) return null
+  let root = body
+  for (const isNamed of NAMED) {
+    const named = heaviestOf(elements.filter(isNamed), weights)
+    if (named === null || weightOf(weights, named) <= LEAST * whole) continue
+    root = named
+    break
   }
   const total = weightOf(weights, root)
   for (;;) {
-    let heaviest: Element | null = null
-    for (const child of root.children) {
-      if (weightOf(weights, child) > (heaviest === null ? 0 : weightOf(weights, heaviest))) heaviest = child
-    }
-    if (heaviest === null || weightOf(weights, heaviest) < MOST * total || heaviest.localName === 'p')
-      return root
+    const heaviest = heaviestOf(root.nodes, weights)
+    if (heaviest === null || weightOf(weights, heaviest) < MOST * total || heaviest.tag === 'p') return root
     root = heaviest
   }
 }
 
+/** Null when none holds any prose. */
+function heaviestOf(nodes: readonly (PageElement | string)[], weights: Weights): PageElement | null {
+  let heaviest: PageElement | null = null
+  let most = 0
+  for (const node of nodes) {
+    const weight = typeof node === 'string' ? 0 : weightOf(weights, node)
+    if (weight <= most) continue
+    heaviest = node as PageElement
+    most = weight
+  }
+  return heaviest
+}
+
 /** A summary under the headline that stands outside the body's own element. */
-function standfirstOf(blocks: readonly PageBlock[], root: Element, { description }: Hints): PageBlock[] {
+function standfirstOf(blocks: readonly PageBlock[], root: PageElement, { description }: Hints): PageBlock[] {
   const first = blocks.findIndex(({ element }) => root.contains(element))
   return blocks
     .slice(0, first)
@@ -94,8 +102,8 @@ const STANDFIRST =
 
 function isStandfirst({ element, text, linked }: PageBlock): boolean {
   if (text.length < 30 || linked > 0.5) return false
-  for (let at: Element | null = element, up = 0; at !== null && up < 5; at = at.parentElement, up++) {
-    const name = `${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('data-gu-name') ?? ''}`
+  for (let at: PageElement | null = element, up = 0; at !== null && up < 5; at = at.parent, up++) {
+    const name = `${at.get('class') ?? ''} ${at.get('id') ?? ''} ${at.get('data-gu-name') ?? ''}`
     if (STANDFIRST.test(name.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__/g, '-'))) return true
   }
   return false

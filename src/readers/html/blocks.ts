@@ -1,3 +1,5 @@
+import type { PageElement } from './page-element.ts'
+
 /** One run of text that the page sets off from the next. */
 export interface PageBlock {
   readonly kind: 'heading' | 'paragraph' | 'list-item' | 'block-quote' | 'caption' | 'cell'
@@ -6,7 +8,7 @@ export interface PageBlock {
   /** How much of `text` stands inside links, 0 to 1. */
   readonly linked: number
   /** The nearest block-level element. */
-  readonly element: Element
+  readonly element: PageElement
 }
 
 const BLOCKS = new Set(
@@ -41,7 +43,10 @@ const KINDS: Readonly<Record<string, PageBlock['kind']>> = {
  * The text under an element, block by block: `textContent` would glue the end of one paragraph to the
  * start of the next. Elements that `skip` names are left out with all that stands in them.
  */
-export function blocksOf(root: Element, skip: (element: Element) => boolean = () => false): PageBlock[] {
+export function blocksOf(
+  root: PageElement,
+  skip: (element: PageElement) => boolean = () => false,
+): PageBlock[] {
   const blocks: PageBlock[] = []
   let parts: string[] = []
   let linkedLength = 0
@@ -62,10 +67,10 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean = ()
     linkedLength = 0
     length = 0
   }
-  const walk = (parent: Element, inside: PageBlock['kind'], link: boolean): void => {
-    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        const text = (node.nodeValue ?? '').replace(/\s+/g, ' ')
+  const walk = (parent: PageElement, inside: PageBlock['kind'], link: boolean): void => {
+    for (const node of parent.nodes) {
+      if (typeof node === 'string') {
+        const text = node.replace(/\s+/g, ' ')
         if (length === 0) {
           if (text === ' ' || text === '') continue
           kind = inside
@@ -76,10 +81,8 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean = ()
         if (link) linkedLength += text.trim().length
         continue
       }
-      if (node.nodeType !== 1) continue
-      const child = node as Element
-      const tag = child.localName
-      if (SKIPPED.has(tag) || skip(child)) {
+      const { tag } = node
+      if (SKIPPED.has(tag) || skip(node)) {
         if (BLOCKS.has(tag)) flush()
         continue
       }
@@ -91,11 +94,11 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean = ()
       }
       const isBlock = BLOCKS.has(tag)
       if (isBlock) flush()
-      walk(child, isBlock ? kindOf(tag, inside) : inside, link || tag === 'a')
+      walk(node, isBlock ? kindOf(tag, inside) : inside, link || tag === 'a')
       if (isBlock) flush()
     }
   }
-  walk(root, KINDS[root.localName] ?? 'paragraph', false)
+  walk(root, KINDS[root.tag] ?? 'paragraph', false)
   flush()
   return blocks
 }
@@ -104,9 +107,8 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean = ()
 const kindOf = (tag: string, inside: PageBlock['kind']): PageBlock['kind'] =>
   KINDS[tag] ?? (inside === 'heading' ? 'paragraph' : inside)
 
-function blockOf(from: Element, root: Element): Element {
+function blockOf(from: PageElement, root: PageElement): PageElement {
   let element = from
-  while (element !== root && !BLOCKS.has(element.localName) && element.parentElement)
-    element = element.parentElement
+  while (element !== root && !BLOCKS.has(element.tag) && element.parent !== null) element = element.parent
   return element
 }

@@ -1,4 +1,5 @@
 import type { PageBlock } from './blocks.ts'
+import type { PageElement } from './page-element.ts'
 import { type Weights, weightOf } from './prose.ts'
 
 /** Elements that seldom hold the article's own prose. */
@@ -23,8 +24,8 @@ const TOO_MUCH = 0.5
 /** Names that say so even when much stands under them. */
 const CERTAIN = /(?:^|-)(?:comments?|disqus|related|newsletter|cookies?|consent|footer|recommended)(?:-|$)/
 
-const nameOf = (element: Element): string =>
-  NAMING.map(attribute => element.getAttribute(attribute) ?? '')
+const nameOf = (element: PageElement): string =>
+  NAMING.map(attribute => element.get(attribute) ?? '')
     .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
@@ -32,26 +33,25 @@ const nameOf = (element: Element): string =>
     .replace(/^-|-$/g, '')
 
 /** True when the element's tag, role, class or id says that it is not article. */
-function isNamedSo(element: Element): boolean {
-  const tag = element.localName
+function isNamedSo(element: PageElement): boolean {
+  const tag = element.tag
   if (TAGS.has(tag)) return true
   if (KEPT_TAGS.has(tag)) return false
   if (isHidden(element)) return true
-  const role = element.getAttribute('role')
+  const role = element.get('role')
   if (role !== null && /^(?:navigation|complementary|contentinfo|search|dialog|banner|menu)$/.test(role))
     return true
   const name = nameOf(element)
   return name.length > 6 && (PHRASES.test(name) || name.split('-').some(word => NAMES.has(word)))
 }
 
-const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  /display:\s?none|visibility:\s?hidden/.test(element.getAttribute('style') ?? '')
+const isHidden = (element: PageElement): boolean =>
+  element.get('hidden') !== null || /display:\s?none|visibility:\s?hidden/.test(element.get('style') ?? '')
 
 /** Only read out to those who cannot see the page: "opens new tab". */
-export function isReadOut(element: Element): boolean {
-  if (/clip:\s?rect\(/.test(element.getAttribute('style') ?? '')) return true
-  const name = element.getAttribute('class')
+export function isReadOut(element: PageElement): boolean {
+  if (/clip:\s?rect\(/.test(element.get('style') ?? '')) return true
+  const name = element.get('class')
   return (
     name !== null &&
     /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|offscreen)(?:$|\s)/i.test(name)
@@ -62,7 +62,7 @@ export function isReadOut(element: Element): boolean {
 export class Surroundings {
   readonly #weights: Weights
   readonly #most: number
-  readonly #known = new Map<Element, boolean>()
+  readonly #known = new Map<PageElement, boolean>()
   /** Prose by the elements' whole name: an article cut into pieces has a name of its own for the pieces. */
   readonly #byName = new Map<string, number>()
 
@@ -75,16 +75,16 @@ export class Surroundings {
     }
   }
 
-  has(element: Element): boolean {
+  has(element: PageElement): boolean {
     const known = this.#known.get(element)
     if (known !== undefined) return known
-    const parent = element.parentElement
+    const parent = element.parent
     const is = (parent !== null && this.has(parent)) || this.#isSurrounding(element)
     this.#known.set(element, is)
     return is
   }
 
-  #isSurrounding(element: Element): boolean {
+  #isSurrounding(element: PageElement): boolean {
     if (!isNamedSo(element) || weightOf(this.#weights, element) > this.#most) return false
     const name = nameOf(element)
     return name === '' || CERTAIN.test(name) || (this.#byName.get(name) ?? 0) <= this.#most

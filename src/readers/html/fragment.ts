@@ -1,6 +1,7 @@
 import { blocksOf } from './blocks.ts'
 import { isReadOut, withoutBoilerplate } from './boilerplate.ts'
 import { pageOf } from './page.ts'
+import type { PageElement } from './page-element.ts'
 
 /** The text of a piece of HTML that is all article (a feed item), blocks parted by an empty line. */
 export const fragmentText = (html: string): string =>
@@ -21,6 +22,6 @@ export function newsletterText(html: string): string {
 const LEAVE =
   /\b(?:unsubscribe|view (?:this|it)? ?(?:e-?mail )?in (?:your )?browser|manage (?:your )?preferences|privacy policy|all rights reserved|you(?:'re| are) receiving this)\b/i
 
-const bodyOf = (html: string): Element => pageOf(`<html><body>${html}</body></html>`, 'fragment').body
+const bodyOf = (html: string): PageElement => pageOf(html, 'fragment').body
 const joined = (texts: readonly string[]): string =>
   texts.filter(text => /[\p{L}\p{N}]/u.test(text)).join('\n\n')

@@ -1,8 +1,9 @@
 import { type Instant, instantOf } from '../article/instant.ts'
+import type { PageElement } from './page-element.ts'
 
 /** One dated post of a live page. */
 export interface LivePost {
-  readonly element: Element
+  readonly element: PageElement
   /** Name for an address of its own: the page's address and this after `#`. */
   readonly id: string | null
   readonly published: Instant | null
@@ -14,34 +15,31 @@ const POST_ID = /^(?:live-?)?(?:post|block|entry|update)-?\d[\w-]{0,40}$/i
 const FEWEST = 3
 
 /** The posts of a live page in the page's order; empty for any other page. */
-export function livePostsOf(document: Document): LivePost[] {
-  const marked = [
-    ...document.querySelectorAll(
-      '[itemprop~="liveBlogUpdate"], [itemtype*="LiveBlog"] [itemtype*="BlogPosting"]',
-    ),
-  ]
-  const posts = marked.length >= FEWEST ? marked : siblingPosts(document)
-  return posts.map(element => ({ element, id: element.id || null, published: timeOf(element) }))
+export function livePostsOf(elements: readonly PageElement[]): LivePost[] {
+  const marked = elements.filter(element => element.has('itemprop', 'liveBlogUpdate'))
+  const posts = marked.length >= FEWEST ? marked : siblingPosts(elements)
+  return posts.map(element => ({ element, id: element.get('id'), published: timeOf(element) }))
 }
 
-function siblingPosts(document: Document): Element[] {
-  const byParent = new Map<Element, Element[]>()
-  for (const element of document.querySelectorAll('article, div, section, li')) {
-    const parent = element.parentElement
-    if (parent === null || !isPost(element)) continue
-    const siblings = byParent.get(parent)
+const MAY_BE = new Set(['article', 'div', 'section', 'li'])
+
+function siblingPosts(elements: readonly PageElement[]): PageElement[] {
+  const byParent = new Map<PageElement, PageElement[]>()
+  for (const element of elements) {
+    if (element.parent === null || !MAY_BE.has(element.tag) || !isPost(element)) continue
+    const siblings = byParent.get(element.parent)
     if (siblings) siblings.push(element)
-    else byParent.set(parent, [element])
+    else byParent.set(element.parent, [element])
   }
-  let most: Element[] = []
+  let most: PageElement[] = []
   for (const siblings of byParent.values()) if (siblings.length > most.length) most = siblings
   return most.length >= FEWEST ? most : []
 }
 
 /** A post names itself so, or has an id of its own beside a time of its own. */
-const isPost = (element: Element): boolean =>
-  POST_CLASS.test(element.getAttribute('class') ?? '') ||
-  (POST_ID.test(element.id) && timeOf(element) !== null)
+const isPost = (element: PageElement): boolean =>
+  POST_CLASS.test(element.get('class') ?? '') ||
+  (POST_ID.test(element.get('id') ?? '') && timeOf(element) !== null)
 
 const TIMES = [
   'data-sort-time',
@@ -52,14 +50,14 @@ const TIMES = [
   'datetime',
 ]
 
-function timeOf(post: Element): Instant | null {
-  const time = post.querySelector('[itemprop="datePublished"], time[datetime]')
-  const written = [
-    ...TIMES.map(name => post.getAttribute(name)),
-    time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? null,
-  ]
-  for (const text of written) {
-    const instant = text === null ? null : instantOf(text)
+function timeOf(post: PageElement): Instant | null {
+  for (const name of TIMES) {
+    const instant = instantOf(post.get(name) ?? '')
+    if (instant !== null) return instant
+  }
+  for (const element of post.all()) {
+    const isTime = element.tag === 'time' || element.has('itemprop', 'datePublished')
+    const instant = isTime ? instantOf(element.get('datetime') ?? element.get('content') ?? '') : null
     if (instant !== null) return instant
   }
   return null

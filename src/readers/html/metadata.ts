@@ -3,6 +3,7 @@ import { warningOf } from '../article/row.ts'
 import { type Instant, instantOf } from '../article/instant.ts'
 import { type ArticleData, articlesOf } from './json-ld.ts'
 import type { Page } from './page.ts'
+import { type PageElement, plain } from './page-element.ts'
 
 export interface Metadata {
   readonly title: string | null
@@ -43,8 +44,8 @@ function names(list: string): readonly string[] {
 
 /** Everything a page says of its article, each field from the best source that has it. */
 export function metadataOf(page: Page, url: string | null): Metadata {
-  const { document } = page
-  const metas = metasOf(document)
+  const { elements } = page
+  const metas = metasOf(elements)
   const meta = (names: readonly string[]): string | null => {
     for (const name of names) {
       const content = metas.get(name)
@@ -52,18 +53,21 @@ export function metadataOf(page: Page, url: string | null): Metadata {
     }
     return null
   }
-  const link = absolute(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null, url)
+  const link = absolute(
+    elements.find(element => element.tag === 'link' && element.has('rel', 'canonical'))?.get('href') ?? null,
+    url,
+  )
   const canonicalUrl = link ?? absolute(meta(['ogurl']), url)
   const data = ownOf(articlesOf(page.jsonLd), canonicalUrl)
   const published = firstInstant([
     data?.datePublished ?? null,
     ...PUBLISHED.map(name => metas.get(name) ?? null),
-    ...timesOf(document),
+    ...timesOf(elements),
     dayOfAddress(canonicalUrl ?? url),
   ])
   const updated = firstInstant([data?.dateModified ?? null, ...MODIFIED.map(name => metas.get(name) ?? null)])
   return {
-    title: titleOf(document, data, meta(TITLE)),
+    title: titleOf(elements, data, meta(TITLE)),
     byline: bylineOf(data?.authors ?? [], meta(AUTHOR)),
     publisher: data?.publisher ?? meta(PUBLISHER),
     description: meta(DESCRIPTION),
@@ -71,7 +75,10 @@ export function metadataOf(page: Page, url: string | null): Metadata {
     publishedAt: published.instant?.at ?? null,
     updatedAt: updated.instant?.at ?? null,
     createdOn: published.instant?.day ?? null,
-    declaredLanguage: data?.language ?? document.documentElement.getAttribute('lang') ?? meta(LANGUAGE),
+    declaredLanguage:
+      data?.language ??
+      elements.find(element => element.tag === 'html' && element.get('lang') !== null)?.get('lang') ??
+      meta(LANGUAGE),
     body: data?.body ?? null,
     isFree: data?.isFree ?? null,
     warnings:
@@ -85,28 +92,28 @@ export function metadataOf(page: Page, url: string | null): Metadata {
 const ownOf = (articles: readonly ArticleData[], canonicalUrl: string | null): ArticleData | null =>
   articles.find(({ url }) => url !== null && url === canonicalUrl) ?? articles[0] ?? null
 
-function metasOf(document: Document): Map<string, string> {
+function metasOf(elements: readonly PageElement[]): Map<string, string> {
   const metas = new Map<string, string>()
-  for (const meta of document.querySelectorAll('meta')) {
-    const name = (
-      meta.getAttribute('property') ??
-      meta.getAttribute('name') ??
-      meta.getAttribute('itemprop') ??
-      ''
-    )
-      .toLowerCase()
-      .replace(/[^a-z]/g, '')
-    const content = meta.getAttribute('content')?.trim() ?? ''
-    if (name !== '' && content !== '' && !metas.has(name)) metas.set(name, content)
+  for (const element of elements) {
+    if (element.tag !== 'meta') continue
+    const name = element.get('property') ?? element.get('name') ?? element.get('itemprop') ?? ''
+    const key = name.toLowerCase().replace(/[^a-z]/g, '')
+    const content = element.get('content')?.trim() ?? ''
+    if (key !== '' && content !== '' && !metas.has(key)) metas.set(key, content)
   }
   return metas
 }
 
-function titleOf(document: Document, data: ArticleData | null, shared: string | null): string | null {
-  const heading = textIn(document.querySelector('h1'))
-  const name = data?.headline ?? shared
+function titleOf(
+  elements: readonly PageElement[],
+  data: ArticleData | null,
+  shared: string | null,
+): string | null {
+  const textOf = (tag: string): string | null => elements.find(element => element.tag === tag)?.text() ?? null
+  const heading = textOf('h1')
+  const name = plain(data?.headline ?? shared)
   if (heading !== null && name !== null && sameStart(heading, name)) return heading
-  return plain(name) ?? heading ?? plain(document.querySelector('title')?.textContent ?? null)
+  return name ?? heading ?? textOf('title')
 }
 
 const sameStart = (a: string, b: string): boolean => {
@@ -120,17 +127,20 @@ function bylineOf(authors: readonly string[], meta: string | null): string | nul
   return meta !== null && !/^(?:https?:|@)/.test(meta) ? plain(meta) : null
 }
 
+const ELSEWHERE = new Set(['aside', 'footer', 'nav', 'li'])
+
 /** `<time>` of the page's head matter; those of related articles stand elsewhere. */
-function timesOf(document: Document): string[] {
-  const times = [...document.querySelectorAll('time')].slice(0, 40)
-  const own = times.filter(
-    time => time.getAttribute('itemprop') === 'datePublished' || time.hasAttribute('pubdate'),
-  )
-  const near = own.length > 0 ? own : times.filter(time => time.closest('aside, footer, nav, li') === null)
-  return near
-    .slice(0, 1)
-    .flatMap(time => [time.getAttribute('datetime') ?? '', time.textContent ?? ''])
-    .filter(text => text !== '')
+function timesOf(elements: readonly PageElement[]): string[] {
+  const times = elements.filter(({ tag }) => tag === 'time').slice(0, 40)
+  const own = times.find(time => time.has('itemprop', 'datePublished') || time.get('pubdate') !== null)
+  const time = own ?? times.find(each => !isElsewhere(each))
+  return [time?.get('datetime'), time?.text()].filter(text => typeof text === 'string')
+}
+
+function isElsewhere(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parent)
+    if (ELSEWHERE.has(at.tag)) return true
+  return false
 }
 
 /** `/2025/05/12/`, `/2025-05-12/`, `-20250512`: the day that a publisher's own address names. */
@@ -162,9 +172,3 @@ function absolute(href: string | null, base: string | null): string | null {
     return null
   }
 }
-
-const plain = (text: string | null): string | null => {
-  const clean = text?.replace(/\s+/g, ' ').trim() ?? ''
-  return clean === '' ? null : clean
-}
-const textIn = (element: Element | null): string | null => plain(element?.textContent ?? null)

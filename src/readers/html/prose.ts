@@ -1,9 +1,10 @@
 import type { PageBlock } from './blocks.ts'
+import type { PageElement } from './page-element.ts'
 
 /** How many characters of prose stand in each element, those inside it included. */
-export type Weights = ReadonlyMap<Element, number>
+export type Weights = ReadonlyMap<PageElement, number>
 
-export const weightOf = (weights: Weights, element: Element): number => weights.get(element) ?? 0
+export const weightOf = (weights: Weights, element: PageElement): number => weights.get(element) ?? 0
 
 const SENTENCE_END = /[.!?…]["'”’»)]?(?:\s|$)/
 
@@ -18,11 +19,11 @@ export function proseIn({ kind, text, linked }: PageBlock): number {
 }
 
 export function weigh(blocks: readonly PageBlock[]): Weights {
-  const weights = new Map<Element, number>()
+  const weights = new Map<PageElement, number>()
   for (const block of blocks) {
     const prose = proseIn(block)
     if (prose === 0) continue
-    for (let element: Element | null = block.element; element !== null; element = element.parentElement) {
+    for (let element: PageElement | null = block.element; element !== null; element = element.parent) {
       weights.set(element, (weights.get(element) ?? 0) + prose)
     }
   }
