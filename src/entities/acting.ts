@@ -22,19 +22,19 @@ const LOCATING = new Set([
   'beyond',
 ])
 const ACTING = new Set(['with', 'between', 'by', 'against', 'for', 'among', 'upon', 'of', 'about'])
-const SPEAKING = new Set([
-  'say',
-  'tell',
-  'ask',
-  'urge',
-  'warn',
-  'accuse',
-  'call',
-  'press',
-  'blame',
-  'pressure',
-  'threaten',
-])
+/** Whom these are done to is a party: *thanked Paris*, *accused Kyiv*. */
+const ADDRESSING = new Set(
+  `say tell ask urge warn accuse call press blame pressure threaten thank praise criticise criticize condemn support back
+  help oppose sanction punish persuade convince force push invite trust consult inform notify assure supply arm join
+  isolate defy anger please reassure brief offer give send lobby appease fund lend owe ally antagonise`.split(
+    /\s+/,
+  ),
+)
+/** What is done to a town: *Kyiv was shelled*. */
+const PHYSICAL = new Set(
+  `attack hit bomb shell strike capture destroy locate visit evacuate bombard besiege encircle liberate seize rebuild
+  flood situate damage take tour reach`.split(/\s+/),
+)
 
 /** What a place does in its sentence: it acts, as a government does, or something is there. */
 export type Part = 'acts' | 'located' | 'unclear'
@@ -54,15 +54,16 @@ export function partOf(scene: Scene, first: number, end: number, head: number): 
     return governor >= 0 && CIVIC_NOUNS.has(words[governor]!.lemma.toLowerCase()) ? 'located' : 'acts'
   }
   if (preposition !== null && LOCATING.has(preposition)) return 'located'
-  if (relation === 'nsubj') return words[head]!.relation === 'nsubj:pass' ? 'unclear' : 'acts'
+  if (relation === 'nsubj')
+    return words[head]!.relation === 'nsubj:pass' && isPhysical(scene, governor) ? 'located' : 'acts'
   if (words[head]!.relation === 'obl:agent') return 'acts'
   if (relation === 'conj' && governor >= 0)
     return governor < head ? partOfFirst(scene, governor, preposition) : 'unclear'
   if (preposition === null) {
     if ((relation === 'obj' || relation === 'iobj') && governor >= 0) {
-      return SPEAKING.has(words[governor]!.lemma.toLowerCase()) ? 'acts' : 'unclear'
+      return ADDRESSING.has(words[governor]!.lemma.toLowerCase()) ? 'acts' : 'unclear'
     }
-    return relation === 'root' || relation === 'compound' ? 'unclear' : 'unclear'
+    return 'unclear'
   }
   if (ACTING.has(preposition)) return preposition === 'of' || preposition === 'for' ? 'unclear' : 'acts'
   const verb = governor >= 0 ? words[governor]! : null
@@ -73,10 +74,17 @@ export function partOf(scene: Scene, first: number, end: number, head: number): 
   return 'unclear'
 }
 
+const isPhysical = (scene: Scene, verb: number): boolean =>
+  verb >= 0 && PHYSICAL.has(scene.words[verb]!.lemma.toLowerCase())
+
 /** A second name does what the first does: *between Moscow and Kyiv*. Looks one step up only. */
 function partOfFirst(scene: Scene, first: number, own: string | null): Part {
   const preposition = own ?? caseOf(scene, first)
   if (preposition !== null && LOCATING.has(preposition)) return 'located'
   if (preposition !== null) return ACTING.has(preposition) ? 'acts' : 'unclear'
-  return relationOf(scene, first) === 'nsubj' ? 'acts' : 'unclear'
+  const relation = relationOf(scene, first)
+  const governor = scene.words[first]!.head
+  if (relation === 'obj')
+    return governor >= 0 && ADDRESSING.has(scene.words[governor]!.lemma.toLowerCase()) ? 'acts' : 'unclear'
+  return relation === 'nsubj' ? 'acts' : 'unclear'
 }

@@ -47,7 +47,8 @@ function read(
   day: string | null,
   pronounReader: PronounReader,
 ): Draft[] {
-  const named = namedDrafts(scene, cast, parties, people)
+  const inTitles: { readonly entity: Character; readonly head: number }[] = []
+  const named = namedDrafts(scene, cast, parties, people, inTitles)
   const taken = new Uint8Array(scene.tokens.length)
   for (const { first, end, rule } of named) if (rule !== 'adjective') taken.fill(1, first, end)
   const events: Event[] = named.map(draft => ({ at: draft.head, draft }))
@@ -65,7 +66,16 @@ function read(
   const entityAt = (token: number): Character | null => (token >= 0 ? (atToken[token]?.entity ?? null) : null)
   // A subject may stand after its quotation, so names are placed before anything is read.
   for (const draft of named) atToken[draft.head] = draft
-  const reader = nominalReader(scene, cast, parties, knowledge, day, entityAt)
+  const byEnd = new Map<number, Draft>()
+  const reader = nominalReader(
+    scene,
+    cast,
+    parties,
+    knowledge,
+    day,
+    entityAt,
+    token => byEnd.get(token)?.entity ?? null,
+  )
   const apposed = apposedNames(scene, named)
 
   const subjects = subjectsAhead(scene, named)
@@ -86,10 +96,26 @@ function read(
     }
   }
 
+  let nextInTitle = 0
   const drafts: Draft[] = []
-  const byEnd = new Map<number, Draft>()
   for (const event of events) {
     salience.moveTo(event.at)
+    for (; nextInTitle < inTitles.length && inTitles[nextInTitle]!.head < event.at; nextInTitle++) {
+      const { entity, head } = inTitles[nextInTitle]!
+      salience.add({
+        entity,
+        head,
+        sentence: scene.tokens[head]!.sentence,
+        subject: false,
+        main: false,
+        object: false,
+        modifier: true,
+        quotation: scene.quotation[head]!,
+        possessor: true,
+        kind: 'name',
+        noun: null,
+      })
+    }
     let draft: Draft
     let noun: string | null = null
     let likely: Character | null = null
@@ -97,7 +123,7 @@ function read(
     else if ('nominal' in event) {
       const { nominal } = event
       const { first, end, head } = nominal
-      if (isRole(scene, nominal)) continue
+      if (isRole(scene, nominal) || isOpenPredicate(scene, nominal, entityAt)) continue
       const beside = apposed.get(end)
       const referent =
         beside?.entity && nominal.determiner !== 'bare' && !nominal.plural
@@ -186,6 +212,21 @@ function sameAs(
   return fits ? { entity, candidates: [], rule: relation === 'appos' ? 'apposition' : 'predicate' } : null
 }
 
+/** *They are friends*, of whom nobody knows who they are: the noun adds no one. */
+const isOpenPredicate = (
+  scene: Scene,
+  { head }: Nominal,
+  entityAt: (token: number) => Character | null,
+): boolean => {
+  const children = scene.childrenOf(head)
+  const subject = children.find(child => scene.words[child]!.relation === 'nsubj')
+  return (
+    subject !== undefined &&
+    children.some(child => scene.words[child]!.relation === 'cop') &&
+    entityAt(subject) === null
+  )
+}
+
 const isMain = (scene: Scene, at: number): boolean => {
   const { head } = scene.words[at]!
   return head >= 0 && scene.words[head]!.relation === 'root'
@@ -222,16 +263,26 @@ function lastQuotationBefore(scene: Scene, at: number): number {
 }
 
 /** Names with the titles before and beside them. */
-function namedDrafts(scene: Scene, cast: Cast, parties: Parties, people: readonly PersonName[]): Draft[] {
+function namedDrafts(
+  scene: Scene,
+  cast: Cast,
+  parties: Parties,
+  people: readonly PersonName[],
+  inTitles: { readonly entity: Character; readonly head: number }[],
+): Draft[] {
   const drafts: Draft[] = []
   const absorbed = new Set<number>()
   for (const one of people) {
     const first = one.before ? withArticle(scene, one.before.first) : one.first
+    for (const name of one.before?.names ?? []) {
+      const entity = parties.party(name)
+      if (entity !== null) inTitles.push({ entity, head: scene.doc.names[name]!.firstToken })
+    }
     for (const name of one.before?.names ?? []) absorbed.add(name)
     drafts.push({
       first,
       end: one.end,
-      head: headOfRun(scene, first, one.end),
+      head: headOfName(scene, first, one.first, one.end),
       kind: 'name',
       possessor: isPossessive(scene, one.end),
       plural: false,
@@ -286,6 +337,13 @@ function namedDrafts(scene: Scene, cast: Cast, parties: Parties, people: readonl
     })
   })
   return drafts.sort(byPlace)
+}
+
+/** The head of a name with its title: a token of the name, unless the name itself hangs on the title. */
+function headOfName(scene: Scene, titleFirst: number, first: number, end: number): number {
+  const own = headOfRun(scene, first, end)
+  const up = scene.words[own]!.head
+  return up >= titleFirst && up < first ? headOfRun(scene, titleFirst, end) : own
 }
 
 /** *Ukrainians*: the people, who are not their government. */

@@ -35,19 +35,27 @@ export function nominalReader(
   knowledge: Knowledge,
   day: string | null,
   ownerOf: (token: number) => Character | null,
+  endingAt: (token: number) => Character | null,
 ): NominalReader {
   const wordsOf = ({ first, end }: Nominal): string =>
     scene.doc.text.slice(scene.tokens[first]!.start, scene.tokens[end - 1]!.end)
 
+  const landOf = ({ country }: Character): Character | null =>
+    country === null ? null : parties.country(country)
+
   /** The country or body a phrase belongs to: *Ukraine's*, *Ukrainian*, *of Ukraine*, *his*. */
   const homeOf = (nominal: Nominal): { home: Character | null; owner: Character | null } => {
     const owner = nominal.owner >= 0 ? parties.party(nominal.owner) : null
-    const pronounOwner = nominal.ownerPronoun >= 0 ? ownerOf(nominal.ownerPronoun) : null
+    const pronounOwner =
+      nominal.ownerPronoun >= 0
+        ? ownerOf(nominal.ownerPronoun)
+        : nominal.clitic >= 0 && owner === null
+          ? endingAt(nominal.clitic)
+          : null
     let home: Character | null = owner
     for (const name of nominal.names) home ??= parties.party(name)
     if (home === null && pronounOwner !== null) {
-      home =
-        pronounOwner.kind === 'person' || pronounOwner.kind === 'unnamed' ? pronounOwner.home : pronounOwner
+      home = pronounOwner.human ? (pronounOwner.home ?? landOf(pronounOwner)) : pronounOwner
     }
     return { home, owner: owner ?? pronounOwner }
   }
@@ -98,13 +106,18 @@ export function nominalReader(
       return is(unnamed(nominal, home, 'unnamed', false), 'title/unnamed')
     }
     // *the president* without a country: the one president the article has named, or the one just named.
-    const fitting = salience.people().filter(one => holds(one, title, knowledge, day))
+    const all = salience.people().filter(one => holds(one, title, knowledge, day))
+    const exact = all.filter(one => isCalledExactly(one, title, knowledge, day))
+    const fitting = exact.length > 0 ? exact : all
     if (fitting.length === 1 && fitting[0]) return is(fitting[0], 'title/only')
     if (fitting.length > 1) {
       const [nearest, next] = [salience.sentencesSince(fitting[0]!), salience.sentencesSince(fitting[1]!)]
       if (nearest <= 1 && next - nearest >= 3) return is(fitting[0]!, 'title/nearest')
       return nobody('title/ambiguous', fitting)
     }
+    const again = salience.nominal(nominal.noun, false)
+    if (again.length > 0)
+      return again.length === 1 ? is(again[0]!, 'nominal/again') : nobody('nominal/ambiguous', again)
     if (nominal.determiner === 'bare') return nobody('title/bare')
     return is(unnamed(nominal, null, 'unnamed', false), 'title/unnamed')
   }
@@ -186,10 +199,7 @@ export function nominalReader(
             home.acts = true
             return is(home, 'government')
           }
-          const person = home?.home
-          return person
-            ? is(person, 'government/of-person')
-            : nobody('government/unstated', salience.governments().slice(0, 3))
+          return nobody('government/unstated', salience.governments().slice(0, 3))
         }
         case 'kin':
           return is(unnamed(nominal, homeOf(nominal).owner?.home ?? null, 'unnamed', true), 'kin')
@@ -239,6 +249,14 @@ function tenuresOf(title: Title, home: Character, knowledge: Knowledge, day: str
     .filter(({ role, office }) => fitsRole(title, role, office))
     .map(({ person }) => knowledge.keyOf(person))
 }
+
+/** The very words of the title, by the text or the data: *secretary of state* is no *foreign minister*. */
+const isCalledExactly = (one: Character, title: Title, knowledge: Knowledge, day: string | null): boolean =>
+  one.roles.some(role => !role.former && role.title === title.words) ||
+  (one.known !== null &&
+    (day === null ? one.known.tenures : knowledge.rolesOn(one.known, day)).some(({ role }) =>
+      role.toLowerCase().startsWith(title.words),
+    ))
 
 const isLeading = (one: Character, title: Title, knowledge: Knowledge, day: string | null): boolean =>
   holds(one, title, knowledge, day) ||

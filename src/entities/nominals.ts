@@ -35,6 +35,8 @@ export interface Nominal {
   readonly ownerPronoun: number
   /** Index of the name with `'s` before the phrase (*Ukraine's* allies); -1 without one. */
   readonly owner: number
+  /** Token of the `'s` before the phrase; -1 without one. */
+  readonly clitic: number
   /** Names before the noun (*Ukrainian*) and after *of* (*of Ukraine*). */
   readonly names: readonly number[]
   /** Modifiers in lower case: *senior*, *european*. */
@@ -103,6 +105,7 @@ function nominalAt(
     determiner,
     ownerPronoun,
     owner,
+    clitic: /^['’]s?$/.test(scene.forms[inside.first - 1] ?? '') ? inside.first - 1 : -1,
     names: [...inside.names.toReversed(), ...(kind === 'pair' ? [] : after.names)],
     modifiers: words.filter(word => word !== ''),
     gender: titled?.title.gender ?? GENDERED.get(noun) ?? null,
@@ -148,7 +151,7 @@ function classOf(noun: string, title: Title | null, plural: boolean, pair: boole
       ? 'group'
       : null
   }
-  if (title !== null && !SOURCE_NOUNS.has(noun)) return 'title'
+  if (title !== null && !title.offices.includes('other')) return 'title'
   if (GOVERNMENT_NOUNS.has(noun)) return 'government'
   if (BODY_NOUNS.has(noun)) return 'body'
   if (KIN.has(noun)) return 'kin'

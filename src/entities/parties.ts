@@ -95,8 +95,12 @@ export function partiesOf(scene: Scene, cast: Cast, knowledge: Knowledge): Parti
       const seat = of('seat') !== undefined
       if (part === 'acts' || (seat && part !== 'located'))
         return { entity: government, rule: seat ? 'seat' : 'capital/acts' }
+      const capital = of('capital')?.country
       return {
-        entity: place(words, of('capital')?.country.alpha3 ?? government.country),
+        entity: place(
+          capital ? canonicalCapital(words, capital) : words,
+          capital?.alpha3 ?? government.country,
+        ),
         rule: 'capital/located',
       }
     }
@@ -149,6 +153,25 @@ function countriesByName(scene: Scene, knowledge: Knowledge): ReadonlySet<string
     }
   }
   return found
+}
+
+/** One name for one city: *Kiev* is *Kyiv*; two capitals of a country stay two. */
+function canonicalCapital(words: string, { capitals }: Country): string {
+  const own = folded(words)
+  return capitals.find(capital => distance(folded(capital), own) <= 2) ?? words
+}
+
+/** Letters to change, add or drop between two short words (Levenshtein 1966). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    }
+    row = next
+  }
+  return row[b.length]!
 }
 
 const ENDINGS = ['ians', 'ian', 'eans', 'ean', 'eses', 'ese', 'ans', 'an', 'is', 'i', 'ish', 'ns', 'n', 'ic']

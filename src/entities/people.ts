@@ -72,7 +72,7 @@ export function peopleOf(
   }
 
   for (const one of found) {
-    if (one.parts.all.length < 2) continue
+    if (one.parts.all.length < 2 || PARTICLES.has(one.parts.all[0]!)) continue
     const key = skeleton(one.parts.surname)
     const same = (bySurname.get(key) ?? []).find(({ parts }) => isSamePerson(parts, one.parts))
     const entity = same?.entity ?? enterFull(one.words, one.parts, cast, knowledge)
@@ -139,6 +139,13 @@ function calledShort(
   const called = pool.filter(({ entity }) => (bare.get(entity) ?? 0) > 0)
   return called.length === 1 ? called[0]!.entity : null
 }
+
+/** A name that begins with one is a family's: *Von der Leyen*, *Bin Salman*, *De Klerk*. */
+const PARTICLES = new Set(
+  'al am an bin ben ibn abu von van der den de del della di da do dos du des el la le ten ter zu zur'.split(
+    ' ',
+  ),
+)
 
 /** Before a name: the further ahead counts more than any distance back. */
 const distance = (at: number, from: number): number => (at < from ? from - at : 100_000 + at - from)
@@ -218,7 +225,8 @@ function knownBySurname(
   day: string | null,
 ): KnownPerson | null {
   const direct = knowledge.lookUp(words).find(one => one.kind === 'person')
-  const people = direct?.kind === 'person' ? [direct.person] : knowledge.bySurname(words)
+  const exact = direct?.kind === 'person' ? [direct.person] : knowledge.bySurname(words)
+  const people = exact.length > 0 ? exact : knowledge.bySkeleton(skeleton(words))
   const fitting = people.filter(person => {
     const roles = day === null ? person.tenures : knowledge.rolesOn(person, day)
     if (roles.length === 0) return false
@@ -289,7 +297,12 @@ export function fitsRole(title: Title, role: string, office: Title['offices'][nu
   const [word] = title.words.split(' ')
   const heads =
     office === 'head-of-state' || office === 'head-of-government' || office === 'head-of-organisation'
-  if (!heads || title.words === 'leader' || title.words === 'monarch' || title.words.startsWith('head of'))
+  if (
+    !(heads || office === 'legislature-speaker') ||
+    title.words === 'leader' ||
+    title.words === 'monarch' ||
+    title.words.startsWith('head of')
+  )
     return true
   const own = role.toLowerCase()
   if (SAME.get(title.words) === 'prime minister')

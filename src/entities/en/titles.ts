@@ -97,7 +97,6 @@ const ROWS: readonly (readonly [string, readonly Office[], ('female' | 'male')?]
   ['chairman', BODY, 'male'],
   ['chairwoman', BODY, 'female'],
   ['speaker', ['legislature-speaker']],
-  ['un chief', ['head-of-organisation']],
   [
     'general|admiral|colonel|major|lieutenant|captain|commander|marshal|brigadier|army chief|military chief|' +
       'chief of the general staff|lieutenant general|major general|commander in chief|commander-in-chief|field marshal|' +
