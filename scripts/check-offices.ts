@@ -39,19 +39,19 @@ const COUNTRY_BY_GEC: Readonly<Record<string, string>> = {
   wz: 'SWZ',
   tu: 'TUR',
 }
-const HEADS: readonly Tenure['office'][] = [
+const HEADS: ReadonlySet<Tenure['office']> = new Set([
   'head-of-state',
   'head-of-government',
   'head-of-organisation',
   'other',
   'deputy-head',
-]
+] as const)
 
 const file = process.argv[2] ?? '../shared/data/actors/leaders_factbook.jsonl'
 const rows = readFileSync(file, 'utf8')
   .split('\n')
   .filter(line => line !== '')
-  .map(line => JSON.parse(line) as FactbookRow)
+  .map((line): FactbookRow => JSON.parse(line))
 
 const byName = new Map(
   CURATED.countries.flatMap(({ alpha3, name, names }) =>
@@ -123,7 +123,7 @@ for (const row of rows) {
   const key = [alpha3, capitalsOf(row.text).join(' '), since].join('|')
   if (done.has(key)) continue
   done.add(key)
-  const ours = CURATED.tenures.filter(({ country, office }) => country === alpha3 && HEADS.includes(office))
+  const ours = CURATED.tenures.filter(({ country, office }) => country === alpha3 && HEADS.has(office))
   const same = ours.filter(tenure => isPerson(tenure, row.text))
   const line = `${alpha3}  ${row.text} since ${row.since}, seen ${row.seen_from} to ${row.seen_to}`
   if (same.length === 0) {

@@ -91,7 +91,7 @@ export const INTERGOVERNMENTAL = organisations('intergovernmental', [
   ['bimstec', 'BIMSTEC', '', ''],
   ['quad', 'Quad', 'Quadrilateral Security Dialogue', ''],
   ['aukus', 'AUKUS', 'Aukus', ''],
-  ['pacific-islands-forum', 'Pacific Islands Forum', 'PIF', ''],
+  ['pacific-islands-forum', 'Pacific Islands Forum', '', ''],
   ['csto', 'Collective Security Treaty Organization', 'CSTO|Collective Security Treaty Organisation', ''],
   ['cis', 'Commonwealth of Independent States', 'CIS', ''],
   ['eaeu', 'Eurasian Economic Union', 'EAEU|EEU', ''],

@@ -63,7 +63,7 @@ export const ARMED_GROUPS = organisations('armed-group', [
 // biome-ignore format: one row a line
 export const PARTIES = organisations('party', [
   ['republican-party-us', 'Republican Party', 'GOP|Republicans', 'USA', 'party'],
-  ['democratic-party-us', 'Democratic Party', 'Democrats', 'USA', 'party'],
+  ['democratic-party-us', 'US Democratic Party', 'Democrats|Democratic National Committee', 'USA', 'party'],
   ['fatah', 'Fatah', '', 'PSE', 'party|movement'],
   ['plo', 'Palestine Liberation Organization', 'PLO|Palestine Liberation Organisation', 'PSE'],
   ['likud', 'Likud', '', 'ISR', 'party'],
@@ -105,7 +105,7 @@ export const CIVIL_BODIES = organisations('charity', [
   ['ifrc', 'International Federation of Red Cross and Red Crescent Societies', 'IFRC', ''],
   ['palestine-red-crescent', 'Palestine Red Crescent Society', 'Palestinian Red Crescent|PRCS', 'PSE'],
   ['msf', 'Doctors Without Borders', 'MSF|Médecins Sans Frontières|Medecins Sans Frontieres', '', 'aid group'],
-  ['amnesty', 'Amnesty International', 'Amnesty', '', 'rights group'],
+  ['amnesty', 'Amnesty International', '', '', 'rights group'],
   ['hrw', 'Human Rights Watch', 'HRW', '', 'rights group'],
   ['oxfam', 'Oxfam', '', '', 'aid group'],
   ['save-the-children', 'Save the Children', '', ''],

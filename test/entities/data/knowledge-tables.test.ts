@@ -10,6 +10,10 @@ const knowledge = loadKnowledge(CURATED)
 const doubles = (values: readonly string[]): string[] =>
   [...new Set(values.filter((value, at) => values.indexOf(value) !== at))].toSorted()
 
+const isDate = (value: string): boolean =>
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value) &&
+  (value.length < 10 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value))
+
 /** Offices that several hold at once. */
 const SHARED_ROLES = [
   'Adviser to the Office of the President of Ukraine',
@@ -94,10 +98,6 @@ describe('organisations', () => {
 })
 
 describe('offices by date', () => {
-  const isDate = (value: string): boolean =>
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value) &&
-    (value.length < 10 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value))
-
   test('are at least 500 that touch 2014 to 2026', () => {
     expect(tenures.filter(({ to }) => to === null || to >= '2014').length).toBeGreaterThanOrEqual(500)
   })
@@ -191,17 +191,12 @@ test('a name means one thing, or is listed as meaning several', () => {
 
 test('no cell has blanks at its ends or an empty name', () => {
   const names = [
-    ...countries.flatMap(row => [
-      row.name,
-      ...row.names,
-      ...row.adjectives,
-      ...row.demonyms,
-      ...row.capitals,
-      ...row.seats,
-    ]),
-    ...organisations.flatMap(row => [row.name, ...row.aliases, ...(row.nouns ?? []), ...(row.seats ?? [])]),
-    ...tenures.flatMap(row => [row.person, row.role, ...(row.aliases ?? [])]),
-    ...PLACES.flatMap(row => [row.name, ...row.names]),
-  ]
+    countries.flatMap(row =>
+      [[row.name], row.names, row.adjectives, row.demonyms, row.capitals, row.seats].flat(),
+    ),
+    organisations.flatMap(row => [[row.name], row.aliases, row.nouns ?? [], row.seats ?? []].flat()),
+    tenures.flatMap(row => [[row.person, row.role], row.aliases ?? []].flat()),
+    PLACES.flatMap(row => [[row.name], row.names].flat()),
+  ].flat()
   expect(names.filter(name => name === '' || name.trim() !== name)).toEqual([])
 })
