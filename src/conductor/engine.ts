@@ -6,7 +6,8 @@ import { failure } from '../model/errors.ts'
 import type { Hash } from '../model/id.ts'
 import { analyse, type Models, stagesOf } from '../pipeline.ts'
 import { loadWeights } from '../learn/files.ts'
-import { type TextModel, textModelOf } from '../text/stages.ts'
+import { type TextModel, textModelOf, textStages } from '../text/stages.ts'
+import { type ActScorer, actScorerOf } from '../acts/scorer.ts'
 
 /** Longest text that is analysed, in UTF-16 code units: a book's length, far beyond any article. */
 const MOST_CHARACTERS = 1_000_000
@@ -46,6 +47,16 @@ let sharedText: TextModel | null = null
 /** The text room alone, for those who want trees and no more. @throws {DemarcheError} E202 */
 export const openTextModel = (): TextModel =>
   (sharedText ??= textModelOf({ language: loadWeights(modelPath('language')), clusters: loadWeights(modelPath('clusters')) }))
+
+/** Runs the text stages alone: enough for trees and for coding single sentences. @throws {DemarcheError} E202 */
+export function analyseText(text: string): Document<'blocks' | 'tokens' | 'sentences' | 'quotations' | 'words'> {
+  return analyse({ text, createdOn: null, headlineEnd: 0, publisher: null }, textStages(openTextModel())).doc
+}
+
+let sharedScorer: ActScorer | null = null
+
+/** @throws {DemarcheError} E202 */
+export const openActScorer = (): ActScorer => (sharedScorer ??= actScorerOf(loadWeights(modelPath('acts'))))
 
 function loadModels(): Models {
   const load = (name: string) => loadWeights(modelPath(name))

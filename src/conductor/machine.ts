@@ -7,7 +7,8 @@ import { VERSION } from '../model/version.ts'
 import { readInput } from '../readers/index.ts'
 import { type ClusteredRow, type ClusterRow, clusterRows } from '../stories/cluster-rows.ts'
 import { conlluOfText, reparsedConllu } from '../text/conllu.ts'
-import { openEngine, openTextModel, sha256 } from './engine.ts'
+import { codeSentence } from '../acts/code.ts'
+import { analyseText, openActScorer, openEngine, openTextModel, sha256 } from './engine.ts'
 import { type InputOptions, inputsOf } from './inputs.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -26,6 +27,8 @@ export interface Machine {
   parse(text: string): string
   /** CoNLL-U to CoNLL-U: sentences and tokens are kept, the rest is written anew. @throws {DemarcheError} E106 */
   parseTokens(conllu: string): string
+  /** Codes one sentence. @throws {DemarcheError} E151 when the row has no text · E203 */
+  code(row: Row): Record<string, unknown>
   /** @throws {DemarcheError} E151 */
   clusterRow(row: Row): ClusterRow
   cluster(rows: readonly ClusterRow[]): readonly ClusteredRow[]
@@ -60,6 +63,10 @@ export function openMachine(): Machine {
     },
     parse: text => conlluOfText(text, openTextModel()),
     parseTokens: conllu => reparsedConllu(conllu, openTextModel().language),
+    code: row => ({
+      id: idText(row),
+      ...codeSentence(analyseText(textField(row)), { actor: optional(row, 'actor'), recipient: optional(row, 'recipient') }, openActScorer()),
+    }),
     clusterRow: row => ({
       id: idText(row),
       text: textField(row),

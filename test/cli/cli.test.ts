@@ -91,6 +91,14 @@ describe('the main job', () => {
   })
 })
 
+test('an article in a language that is not supported is kept, marked, and not analysed', async () => {
+  const spanish = `date 2031-03-04 Los estibadores rechazan la oferta\n${'La dirigente del sindicato dijo el martes que los trabajadores no aceptarán menos del cinco por ciento. '.repeat(4)}`
+  const { code, out, err } = await run('--ledger', join(folder, 'es.db'), 'add', file('es.txt', spanish))
+  expect(code).toBe(0)
+  expect(out).toContain('0 statements, 0 acts')
+  expect(err).toContain('(E111)')
+})
+
 test('brief FILE works without a ledger', async () => {
   const { code, out } = await run('brief', file('again.txt', ARTICLE))
   expect(code).toBe(0)
@@ -219,6 +227,18 @@ test('parse gives CoNLL-U, and keeps the tokens it is given', async () => {
   expect(words.map(columns => columns[1])).toEqual(['Talks', 'failed', ',', 'she', 'said', '.'])
   const again = await run('parse', '--tokens', file('parse.conllu', `${out}\n`))
   expect(again.out.split('\n').filter(line => /^\d+\t/.test(line)).map(line => line.split('\t'))).toEqual(words)
+})
+
+test('code gives the act, PLOVER and CAMEO of a sentence', async () => {
+  const rows = [
+    { id: 'c1', text: 'Bolivia threatened Chile with new tariffs.', actor: 'Bolivia', recipient: 'Chile' },
+    { id: 'c2' },
+  ]
+  const { code, out } = await run('code', file('code.jsonl', rows.map(row => JSON.stringify(row)).join('\n')))
+  const [first, second] = out.split('\n').map(line => JSON.parse(line) as Record<string, unknown>)
+  expect(first).toMatchObject({ id: 'c1', type: 'threat', label: 'THREATEN', plover: { event: 'THREATEN' } })
+  expect(second).toMatchObject({ id: 'c2', error: { code: 'E151' } })
+  expect(code).toBe(3)
 })
 
 test('read gives article rows, and cluster sorts them', async () => {

@@ -3,6 +3,7 @@ import { add } from './add.ts'
 import { brief } from './brief.ts'
 import { check } from './check.ts'
 import { cluster } from './cluster.ts'
+import { code } from './code.ts'
 import { contacts } from './contacts.ts'
 import { decide } from './decide.ts'
 import { doctor } from './doctor.ts'
@@ -24,5 +25,5 @@ import { watch } from './watch.ts'
 /** In the order of `demarche --help`: the main job first, then looking, then deciding, then rows for machines. */
 export const commands: readonly Command[] = [
   add, watch, sources, brief, stories, story, timeline, threads, positions, contacts, search, show, check, exportStory, serve,
-  decide, read, extract, parse, cluster, doctor,
+  decide, read, extract, parse, code, cluster, doctor,
 ]
