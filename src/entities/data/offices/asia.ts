@@ -67,7 +67,7 @@ const ROWS: readonly Succession[] = [
     ['He Yadong', 'm', '2023', null],
     ['He Yongqian', 'f', '2024', null],
   ] },
-  { country: 'CHN', office: 'envoy', role: 'Special Representative of China for Eurasian Affairs', about: ['UKR', 'RUS'], holders: [['Li Hui', 'm', '2019-08', '2025']] },
+  { country: 'CHN', office: 'envoy', role: 'Special Representative of China for Eurasian Affairs', about: ['UKR', 'RUS'], holders: [['Li Hui', 'm', '2019-08']] },
   { country: 'CHN', office: 'envoy', role: 'Special Envoy of China on the Middle East', about: ['Middle East'], holders: [['Zhai Jun', 'm', '2019-09']] },
   { country: 'CHN', office: 'ambassador', role: 'Permanent Representative of China to the United Nations', organisation: 'un', holders: [
     ['Liu Jieyi', 'm', '2013-09', '2017-10'],

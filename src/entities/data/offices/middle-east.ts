@@ -261,7 +261,7 @@ const ROWS: readonly Succession[] = [
   { country: 'ARE', office: 'energy-minister', role: 'Energy Minister of the United Arab Emirates', holders: [
     ['Suhail al-Mazrouei', 'm', '2013-03-12'],
   ] },
-  { country: 'ARE', office: 'climate-minister', role: 'Industry Minister of the United Arab Emirates', holders: [
+  { country: 'ARE', office: 'minister', role: 'Industry Minister of the United Arab Emirates', holders: [
     ['Sultan al-Jaber', 'm', '2020-07-05'],
   ] },
   { country: 'ARE', office: 'security-adviser', role: 'Diplomatic adviser to the President of the United Arab Emirates', holders: [

@@ -210,7 +210,7 @@ const ROWS: readonly Succession[] = [
     ['Anatoly Antonov', 'm', '2017-09-01', '2024-10-10'],
     ['Alexander Darchiev', 'm', '2025-03', null],
   ] },
-  { country: 'RUS', office: 'ambassador', role: 'Ambassador-at-large for the crimes of the Kyiv regime', about: ['UKR'], holders: [
+  { country: 'RUS', office: 'ambassador', role: 'Ambassador-at-large of Russia', about: ['UKR'], holders: [
     ['Rodion Miroshnik', 'm', '2023', null],
   ] },
   { country: 'RUS', office: 'legislature-speaker', role: 'Chairman of the State Duma', organisation: 'state-duma', holders: [
