@@ -115,23 +115,33 @@ function marksOf(form: string): number {
   )
 }
 
-/** A sentence as numbers: its forms' columns side by side, so that `columns[i * COLUMNS + c]` is column `c` of word `i`. */
+/** Rows of `OUTSIDE` on both sides of a sentence, so that features may look this far without asking. */
+export const MARGIN = 3
+
+/**
+ * A sentence as numbers: `columns[(i + MARGIN) * COLUMNS + c]` is column `c` of word `i`, and `OUTSIDE` before
+ * the first and after the last word.
+ */
 export class Encoded {
   length = 0
   columns = new Int32Array(256 * COLUMNS)
 
   fill(forms: Forms, words: readonly string[]): void {
-    this.length = words.length
-    if (this.columns.length < words.length * COLUMNS)
-      this.columns = new Int32Array(words.length * 2 * COLUMNS)
-    for (let i = 0; i < words.length; i++) {
+    const n = words.length
+    this.length = n
+    const size = (n + 2 * MARGIN) * COLUMNS
+    if (this.columns.length < size) this.columns = new Int32Array(size * 2)
+    this.columns.fill(OUTSIDE, 0, MARGIN * COLUMNS)
+    let to = MARGIN * COLUMNS
+    for (let i = 0; i < n; i++) {
       const from = forms.numberOf(words[i]!) * COLUMNS
-      for (let c = 0; c < COLUMNS; c++) this.columns[i * COLUMNS + c] = forms.data[from + c]!
+      for (let c = 0; c < COLUMNS; c++) this.columns[to++] = forms.data[from + c]!
     }
+    this.columns.fill(OUTSIDE, to, size)
   }
 
   at(word: number, column: number): number {
-    return word < 0 || word >= this.length ? OUTSIDE : this.columns[word * COLUMNS + column]!
+    return this.columns[(word + MARGIN) * COLUMNS + column]!
   }
 }
 

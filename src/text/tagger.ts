@@ -1,11 +1,13 @@
 import { hashText, mix1, mix2, mix3 } from '../learn/hash.ts'
 import {
   COARSE,
+  COLUMNS,
   type Encoded,
   ENTRY,
   FINE,
   FORM,
   LOWER,
+  MARGIN,
   MARKS,
   MIDDLE,
   OUTSIDE,
@@ -30,8 +32,6 @@ export interface TagDictionary {
   readonly classes: Int32Array
 }
 
-export const TAG_BITS = 18
-const SHIFT = 32 - TAG_BITS
 const MOST_FEATURES = 64
 
 /** Hashes of the tags by number; the last stands for the place before the sentence. */
@@ -45,6 +45,7 @@ export class Tagger {
   readonly rows = new Int32Array(MOST_FEATURES)
   readonly scores: Float64Array
   readonly #open: Int32Array
+  readonly #bits: number
 
   constructor(tags: readonly Tag[], dictionary: TagDictionary, table: Int8Array | Float32Array) {
     this.tags = tags
@@ -52,6 +53,8 @@ export class Tagger {
     this.table = table
     this.hashes = tagHashes(tags)
     this.scores = new Float64Array(tags.length)
+    this.#bits = Math.log2(table.length / tags.length)
+    if (!Number.isInteger(this.#bits)) throw new RangeError('the tag table does not fit its tags')
     this.#open = Int32Array.from(tags, (_, i) => i)
   }
 
@@ -97,37 +100,39 @@ export class Tagger {
 
   /** Number of features now in `rows`; `t1` and `t2` are the hashes of the tags before. */
   features(sentence: Encoded, at: number, t1: number, t2: number): number {
+    const SHIFT = 32 - this.#bits
     const { rows } = this
     const { classes } = this.dictionary
-    const get = (offset: number, column: number): number => sentence.at(at + offset, column)
-    const classAt = (offset: number): number => {
-      const row = get(offset, ENTRY)
-      return row === OUTSIDE ? OUTSIDE : classes[row]!
-    }
-    const form = get(0, FORM)
-    const lower = get(0, LOWER)
-    const p1 = get(-1, LOWER)
-    const n1 = get(1, LOWER)
-    const marks = get(0, MARKS) * 2 + (at === 0 ? 1 : 0)
-    const shape = get(0, SHAPE)
-    const suffix2 = get(0, SUFFIX + 1)
-    const suffix3 = get(0, SUFFIX + 2)
-    const middle = get(0, MIDDLE)
-    const c0 = classAt(0)
-    const c1 = classAt(1)
-    const c2 = classAt(2)
-    const middleNext = get(1, MIDDLE)
+    const { columns } = sentence
+    const here = (at + MARGIN) * COLUMNS
+    const last = here - COLUMNS
+    const next = here + COLUMNS
+    const form = columns[here + FORM]!
+    const lower = columns[here + LOWER]!
+    const p1 = columns[last + LOWER]!
+    const n1 = columns[next + LOWER]!
+    const n2 = columns[next + COLUMNS + LOWER]!
+    const marks = columns[here + MARKS]! * 2 + (at === 0 ? 1 : 0)
+    const shape = columns[here + SHAPE]!
+    const suffix2 = columns[here + SUFFIX + 1]!
+    const suffix3 = columns[here + SUFFIX + 2]!
+    const middle = columns[here + MIDDLE]!
+    const middleNext = columns[next + MIDDLE]!
+    const c0 = classOf(classes, columns[here + ENTRY]!)
+    const c1 = classOf(classes, columns[next + ENTRY]!)
+    const c2 = classOf(classes, columns[next + COLUMNS + ENTRY]!)
+    const c3 = classOf(classes, columns[next + 2 * COLUMNS + ENTRY]!)
     let n = 0
     rows[n++] = mix1(1, lower) >>> SHIFT
     rows[n++] = mix1(2, form) >>> SHIFT
-    rows[n++] = mix1(3, get(0, SUFFIX)) >>> SHIFT
+    rows[n++] = mix1(3, columns[here + SUFFIX]!) >>> SHIFT
     rows[n++] = mix1(4, suffix2) >>> SHIFT
     rows[n++] = mix1(5, suffix3) >>> SHIFT
-    rows[n++] = mix1(6, get(0, SUFFIX + 3)) >>> SHIFT
-    rows[n++] = mix1(7, get(0, SUFFIX + 4)) >>> SHIFT
-    rows[n++] = mix1(8, get(0, PREFIX)) >>> SHIFT
-    rows[n++] = mix1(9, get(0, PREFIX + 1)) >>> SHIFT
-    rows[n++] = mix1(10, get(0, PREFIX + 2)) >>> SHIFT
+    rows[n++] = mix1(6, columns[here + SUFFIX + 3]!) >>> SHIFT
+    rows[n++] = mix1(7, columns[here + SUFFIX + 4]!) >>> SHIFT
+    rows[n++] = mix1(8, columns[here + PREFIX]!) >>> SHIFT
+    rows[n++] = mix1(9, columns[here + PREFIX + 1]!) >>> SHIFT
+    rows[n++] = mix1(10, columns[here + PREFIX + 2]!) >>> SHIFT
     rows[n++] = mix2(11, shape, at === 0 ? 1 : 0) >>> SHIFT
     rows[n++] = mix1(12, marks) >>> SHIFT
     rows[n++] = mix1(13, t1) >>> SHIFT
@@ -135,22 +140,22 @@ export class Tagger {
     rows[n++] = mix2(15, t1, lower) >>> SHIFT
     rows[n++] = mix2(16, t1, n1) >>> SHIFT
     rows[n++] = mix1(17, p1) >>> SHIFT
-    rows[n++] = mix1(18, get(-2, LOWER)) >>> SHIFT
+    rows[n++] = mix1(18, columns[last - COLUMNS + LOWER]!) >>> SHIFT
     rows[n++] = mix1(19, n1) >>> SHIFT
-    rows[n++] = mix1(20, get(2, LOWER)) >>> SHIFT
-    rows[n++] = mix1(21, get(-1, SUFFIX + 2)) >>> SHIFT
-    rows[n++] = mix1(22, get(1, SUFFIX + 2)) >>> SHIFT
+    rows[n++] = mix1(20, n2) >>> SHIFT
+    rows[n++] = mix1(21, columns[last + SUFFIX + 2]!) >>> SHIFT
+    rows[n++] = mix1(22, columns[next + SUFFIX + 2]!) >>> SHIFT
     rows[n++] = mix2(23, p1, lower) >>> SHIFT
     rows[n++] = mix2(24, lower, n1) >>> SHIFT
     rows[n++] = mix2(25, p1, n1) >>> SHIFT
-    rows[n++] = mix1(26, get(1, SHAPE)) >>> SHIFT
-    rows[n++] = mix2(27, get(-1, SHAPE), at === 1 ? 1 : 0) >>> SHIFT
+    rows[n++] = mix1(26, columns[next + SHAPE]!) >>> SHIFT
+    rows[n++] = mix2(27, columns[last + SHAPE]!, at === 1 ? 1 : 0) >>> SHIFT
     rows[n++] = mix2(28, suffix3, t1) >>> SHIFT
-    rows[n++] = mix2(29, suffix2, get(1, SUFFIX + 1)) >>> SHIFT
-    rows[n++] = mix1(30, get(0, COARSE)) >>> SHIFT
+    rows[n++] = mix2(29, suffix2, columns[next + SUFFIX + 1]!) >>> SHIFT
+    rows[n++] = mix1(30, columns[here + COARSE]!) >>> SHIFT
     rows[n++] = mix1(31, middle) >>> SHIFT
-    rows[n++] = mix1(32, get(0, FINE)) >>> SHIFT
-    rows[n++] = mix1(33, get(-1, MIDDLE)) >>> SHIFT
+    rows[n++] = mix1(32, columns[here + FINE]!) >>> SHIFT
+    rows[n++] = mix1(33, columns[last + MIDDLE]!) >>> SHIFT
     rows[n++] = mix1(34, middleNext) >>> SHIFT
     rows[n++] = mix2(35, middle, t1) >>> SHIFT
     rows[n++] = mix2(36, middle, middleNext) >>> SHIFT
@@ -163,14 +168,16 @@ export class Tagger {
     rows[n++] = mix2(43, lower, c1) >>> SHIFT
     rows[n++] = mix3(44, c0, c1, c2) >>> SHIFT
     rows[n++] = mix3(45, t1, suffix3, c1) >>> SHIFT
-    rows[n++] = mix2(46, marks, get(1, MARKS) * 32 + (get(-1, MARKS) & 31)) >>> SHIFT
+    rows[n++] = mix2(46, marks, columns[next + MARKS]! * 32 + (columns[last + MARKS]! & 31)) >>> SHIFT
     rows[n++] = mix3(47, t1, lower, c1) >>> SHIFT
     rows[n++] = mix3(48, suffix3, shape, t1) >>> SHIFT
-    rows[n++] = mix2(49, c1, get(2, LOWER)) >>> SHIFT
-    rows[n++] = mix3(50, c1, c2, classAt(3)) >>> SHIFT
+    rows[n++] = mix2(49, c1, n2) >>> SHIFT
+    rows[n++] = mix3(50, c1, c2, c3) >>> SHIFT
     return n
   }
 }
+
+const classOf = (classes: Int32Array, row: number): number => (row === OUTSIDE ? OUTSIDE : classes[row]!)
 
 /** Universal part of a tag such as `VERB VBD`. */
 export const uposOf = (tag: Tag): string => tag.slice(0, tag.indexOf(' '))

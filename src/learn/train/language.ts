@@ -32,6 +32,8 @@ export interface LanguageOptions {
 const LEAST_RELATIONS = 10
 /** Pairs of tags seen this often have only the relations they were seen with. */
 const SEEN_PAIRS = 20
+/** A relation seen in less than this share of a pair's arcs is the annotators' slip, or not worth its time. */
+const RARE_SHARE = 0.002
 const MAIN = { moves: 21, labels: 18 }
 const GUIDE = { moves: 20, labels: 17 }
 /** Weights that round to no more than this are dropped: it costs no accuracy, and a third of the file. */
@@ -288,6 +290,10 @@ function seenRelations(sentences: readonly TaggedTree[], tags: number): (number[
   }
   return seen.map(of => {
     const total = [...of.values()].reduce((sum, count) => sum + count, 0)
-    return total < SEEN_PAIRS ? null : [...of.keys()].sort((a, b) => a - b)
+    if (total < SEEN_PAIRS) return null
+    return [...of]
+      .filter(([, count]) => count >= RARE_SHARE * total)
+      .map(([label]) => label)
+      .sort((a, b) => a - b)
   })
 }

@@ -1,11 +1,12 @@
 import type { Clusters } from '../clusters.ts'
 import { type DictionaryData, dictionaryOf } from '../../text/dictionary.ts'
 import { Encoded, Forms } from '../../text/forms.ts'
-import { TAG_BITS, type Tag, Tagger } from '../../text/tagger.ts'
+import { type Tag, Tagger } from '../../text/tagger.ts'
 import { Averaged } from './averaged.ts'
 import { randomOf, shuffle } from './random.ts'
 import type { GoldSentence, GoldWord } from './treebank.ts'
 
+const BITS = 17
 /** A form seen this often takes only tags it was seen with. */
 const CLOSED_FROM = 12
 /** Rarer forms tell which tags they had, but may take any. */
@@ -78,7 +79,7 @@ export function trainTagger(
   const dictionary = dictionaryFrom(treebank, tags)
   const lookup = dictionaryOf(dictionary, tags)
   const forms = new Forms(clusters, lookup.rowOf)
-  const weights = new Averaged(TAG_BITS, tags.length)
+  const weights = new Averaged(BITS, tags.length)
   const tagger = new Tagger(tags, lookup, weights.table)
   const numbers = new Map(tags.map((tag, i) => [tag, i]))
   const random = randomOf(5)
