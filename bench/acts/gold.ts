@@ -138,7 +138,9 @@ function entityOf(doc: Document, text: string, words: string): string | null {
     return head.start >= from && head.end <= to
   })
   const widest = inside.sort((a, b) => b.end - b.start - (a.end - a.start))[0]
-  return widest?.entity ?? null
+  const around = doc.mentions.filter(each => each.start <= from && each.end >= to)
+  const narrowest = around.sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+  return (widest ?? narrowest)?.entity ?? null
 }
 
 const ratio = (some: number, all: number): string =>

@@ -12,7 +12,7 @@ export const announcement: ActDefinition = {
       on: 'verb',
       words: 'announce',
       object: '@talks visit measure plan election vote referendum reform',
-      recipient: ['with', 'to'],
+      recipient: ['with'],
     },
     { on: 'verb', words: 'schedule arrange', object: '@talks visit', recipient: ['with'] },
     { on: 'verb', words: 'wait', preposition: 'for', recipient: ['for'], issue: 'talks' },

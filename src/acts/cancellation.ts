@@ -40,6 +40,7 @@ export const cancellation: ActDefinition = {
     },
     { on: 'verb', words: 'scrap terminate annul revoke tear', object: '@deal', recipient: ['with'] },
   ],
+  planned: 'threat',
   examples: ['The president cancelled the summit.', 'The rebels broke off the talks.'],
   rejects: ['The airline cancelled my seat.', 'The noise broke off at noon.'],
 }

@@ -30,7 +30,7 @@ export const coercion: ActDefinition = {
       on: 'verb',
       words: 'impose declare',
       object: 'curfew siege martial emergency blockade lockdown',
-      recipient: ['on', 'in'],
+      recipient: ['on'],
     },
     { on: 'verb', words: 'crack', particle: 'down', recipient: ['on'] },
     { on: 'verb', words: 'lock', particle: 'out', object: '*', recipient: ['object'] },

@@ -21,7 +21,7 @@ export const concession: ActDefinition = {
       on: 'verb',
       words: 'drop abandon withdraw soften relax waive',
       object:
-        '@demand @threat @restraint objection opposition claim charge case insistence veto lawsuit bill',
+        '@demand @threat @restraint objection opposition claim charge case insistence veto lawsuit bill plan job-cut case appeal',
       recipient: ['owner', 'against', 'on', 'from'],
     },
     {

@@ -37,8 +37,10 @@ export interface Frame {
   readonly words: string
   /** A particle or adverb that must hang on the predicate: "call *off*". */
   readonly particle?: string
-  /** Lemmas of which the object must have one; `*` for any object. */
+  /** Lemmas of which the object must have one; `*` for any object, `-` for none. */
   readonly object?: string
+  /** The object must be somebody: "hosted *the envoy*", not "hosted a dinner". */
+  readonly party?: true
   /** Lemmas that neither the object nor a preposition's noun may have. */
   readonly without?: string
   /** Prepositions of which one must hang on the predicate … */

@@ -22,7 +22,7 @@ export const demand: ActDefinition = {
   },
   thread: { role: 'opens' },
   frames: [
-    { on: 'verb', words: 'demand', recipient: ['clause-subject', 'from', 'of'] },
+    { on: 'verb', words: 'demand', recipient: ['clause-subject', 'from', 'owner'] },
     { on: 'verb', words: 'insist', clause: 'that', recipient: ['clause-subject'] },
     { on: 'verb', words: 'insist', preposition: 'on upon', recipient: ['from'] },
     { on: 'verb', words: 'require oblige instruct order', clause: 'to', recipient: ['object'] },
@@ -33,14 +33,6 @@ export const demand: ActDefinition = {
       words: 'press pressure push pressurise pressurize',
       clause: 'to',
       recipient: ['object', 'clause-subject'],
-    },
-    {
-      on: 'verb',
-      words: 'call',
-      preposition: 'on upon',
-      clause: 'to',
-      particle: 'immediately',
-      recipient: ['on', 'upon'],
     },
     {
       on: 'verb',

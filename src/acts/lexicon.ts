@@ -25,7 +25,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   protest:
     'protest demonstration rally march strike walkout sit-in boycott riot blockade stoppage picket hunger-strike go-slow',
   restraint:
-    'sanction tariff embargo ban restriction blockade curfew siege emergency quota curb limit law checkpoint penalty parole measure duty levy suspension',
+    'sanction tariff embargo ban restriction blockade curfew siege emergency quota curb limit law checkpoint penalty parole measure duty levy suspension fee',
   threat: 'threat warning ultimatum',
   right: 'decision law bill ruling verdict plan move action stance policy position remark comment attack',
 }

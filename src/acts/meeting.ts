@@ -22,14 +22,7 @@ export const meeting: ActDefinition = {
       mutual: true,
     },
     { on: 'verb', words: 'visit', object: '*', recipient: ['object'] },
-    {
-      on: 'verb',
-      words: 'host receive welcome',
-      object: '*',
-      without:
-        'news decision statement move report offer proposal agreement letter award prize refugee vote support money report complaint injury wound sentence plan commitment ceasefire deal step release announcement pledge ruling',
-      recipient: ['object', 'with'],
-    },
+    { on: 'verb', words: 'host receive welcome', party: true, recipient: ['object', 'with'] },
     { on: 'verb', words: 'negotiate confer', recipient: ['with'], mutual: true },
     {
       on: 'verb',

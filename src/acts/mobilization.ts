@@ -11,13 +11,13 @@ export const mobilization: ActDefinition = {
       on: 'verb',
       words: 'mobilise mobilize deploy mass redeploy station',
       object: '*',
-      recipient: ['against', 'in', 'to'],
+      recipient: ['against', 'to'],
     },
     {
       on: 'verb',
       words: 'send move dispatch amass gather reinforce',
       object: '@force',
-      recipient: ['to', 'into', 'in'],
+      recipient: ['to', 'into'],
     },
     { on: 'verb', words: 'put place', object: '@force', preposition: 'on', about: 'alert', recipient: [] },
     { on: 'verb', words: 'call', particle: 'up', object: '*', recipient: [] },
@@ -30,7 +30,6 @@ export const mobilization: ActDefinition = {
     },
     { on: 'verb', words: 'mass', preposition: 'near along on', recipient: [] },
   ],
-  planned: 'threat',
   examples: ['The army deployed tanks along the river.', 'The general mobilised two brigades.'],
   rejects: ['The airbag deployed.', 'The charity mobilised volunteers and donors.'],
 }

@@ -17,7 +17,7 @@ export const praise: ActDefinition = {
       words: 'welcome',
       object:
         '@offer @deal @ceasefire @talks news decision statement move report vote commitment step release announcement pledge ruling',
-      recipient: ['owner', 'by', 'from'],
+      recipient: ['owner', 'between', 'by', 'from', 'of'],
     },
     { on: 'verb', words: 'support back endorse defend', object: '*', recipient: ['owner', 'object'] },
     { on: 'verb', words: 'apologise apologize', recipient: ['to'] },

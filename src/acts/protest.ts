@@ -16,6 +16,7 @@ export const protest: ActDefinition = {
       about: 'pay wage condition hour pension job',
       recipient: ['at', 'against'],
     },
+    { on: 'verb', words: 'strike', object: '-', recipient: ['at', 'against'] },
     { on: 'verb', words: 'go', preposition: 'on', about: 'strike', recipient: ['at', 'against'] },
     {
       on: 'verb',

@@ -1,132 +1,196 @@
+import type { Sentence } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { Condition } from '../../model/terms.ts'
 import { formOf, type Page } from './page.ts'
-import { below, isNegated, markOf, prepositionOf } from './tree.ts'
+import { below, childrenBy, isNegated, isVerb } from './tree.ts'
 
 export interface FoundCondition {
   readonly condition: Condition & Span
   /** The verb, or the noun, of the condition. */
   readonly at: number
+  /** The word that opens it. */
+  readonly opener: number
 }
 
-/** Words that open a condition, and whether what follows must fail for the consequence to come. */
-const HINGES: Readonly<Record<string, { readonly hinge: string; readonly negative: boolean }>> = {
-  if: { hinge: 'if', negative: false },
-  unless: { hinge: 'unless', negative: true },
-  provided: { hinge: 'provided', negative: false },
-  providing: { hinge: 'provided', negative: false },
-  once: { hinge: 'once', negative: false },
-  until: { hinge: 'until', negative: false },
-  till: { hinge: 'until', negative: false },
-  before: { hinge: 'before', negative: false },
-  after: { hinge: 'only after', negative: false },
-  when: { hinge: 'only when', negative: false },
-  should: { hinge: 'if', negative: false },
-  assuming: { hinge: 'provided', negative: false },
+interface Hinge {
+  readonly hinge: string
+  /** Whether what follows must fail for the consequence to come. */
+  readonly negative: boolean
+  /** Words that must stand right before it. */
+  readonly before?: string
+  /** Words that must stand right behind it, and are no part of the condition. */
+  readonly after?: string
 }
 
-const NOUN_HINGES: Readonly<Record<string, string>> = {
-  condition: 'on condition',
-  exchange: 'in exchange',
-  return: 'in return',
+const HINGES: Readonly<Record<string, readonly Hinge[]>> = {
+  if: [{ hinge: 'if', negative: false }],
+  unless: [{ hinge: 'unless', negative: true }],
+  provided: [{ hinge: 'provided', negative: false, after: 'that' }],
+  providing: [{ hinge: 'provided', negative: false, after: 'that' }],
+  once: [{ hinge: 'once', negative: false }],
+  until: [{ hinge: 'until', negative: false }],
+  till: [{ hinge: 'until', negative: false }],
+  after: [{ hinge: 'only after', negative: false, before: 'only' }],
+  when: [{ hinge: 'only when', negative: false, before: 'only' }],
+  before: [{ hinge: 'before', negative: false }],
+  condition: [{ hinge: 'on condition', negative: false, after: 'that' }],
+  exchange: [{ hinge: 'in exchange', negative: false, after: 'for' }],
+  return: [{ hinge: 'in return', negative: false, after: 'for' }],
+  long: [{ hinge: 'as long as', negative: false, after: 'as' }],
 }
-const FAILING = new Set(['fail', 'refuse', 'decline', 'reject', 'ignore', 'neglect'])
 
-/** Conditions that hang on a predicate, or on what the predicate is about. */
-export function conditionsOf(page: Page, roots: readonly number[]): readonly FoundCondition[] {
+const FAILING: ReadonlySet<string> = new Set(['fail', 'refuse', 'decline', 'reject', 'ignore', 'neglect'])
+/** Verbs that ask *if* without setting a condition. */
+const ASKING: ReadonlySet<string> = new Set([
+  'ask',
+  'know',
+  'see',
+  'wonder',
+  'say',
+  'decide',
+  'doubt',
+  'question',
+  'check',
+])
+
+/** The conditions of a sentence, by the words that open them, in text order. */
+export function conditionsIn(page: Page, sentence: Sentence): readonly FoundCondition[] {
   const found: FoundCondition[] = []
-  const seen = new Set<number>()
-  for (const root of roots) {
-    for (const each of page.children[root]!) {
-      if (seen.has(each)) continue
-      seen.add(each)
-      const condition = clausal(page, root, each) ?? nominal(page, each)
-      if (condition) found.push(condition)
-    }
+  for (let at = sentence.firstToken; at < sentence.endToken - 1; at++) {
+    const word = formOf(page, at).toLowerCase()
+    const hinges = HINGES[word]
+    const hinge = hinges?.find(
+      each =>
+        (each.before === undefined || page.lemmas[at - 1] === each.before) &&
+        (each.after === undefined || page.lemmas[at + 1] === each.after),
+    )
+    if (!hinge) continue
+    const opener = hinge.after === undefined ? at : at + 1
+    const verb =
+      word === 'exchange' || word === 'return'
+        ? nounAfter(page, sentence, opener)
+        : verbAfter(page, sentence, at, opener)
+    if (verb < 0 || (word === 'if' && isAskedFor(page, verb))) continue
+    found.push(read(page, at, opener, verb, hinge))
   }
-  return found.sort((a, b) => a.condition.start - b.condition.start)
+  return found
 }
 
-function clausal(page: Page, root: number, at: number): FoundCondition | null {
-  const { relation } = page.doc.words[at]!
-  if (relation !== 'advcl' && relation !== 'acl' && relation !== 'ccomp') return null
-  const mark = openerOf(page, at)
-  const known = mark === null ? undefined : HINGES[mark]
-  if (!known) return null
-  const only = hasOnly(page, root, at)
-  // "after", "when" and "before" tell the time as a rule; only *only* makes them a condition.
-  if ((mark === 'after' || mark === 'when') && !only) return null
-  if (mark === 'before' && !only && !isNegated(page, root)) return null
-  if (mark === 'until' && !isNegated(page, root)) return null
-  if (mark === 'once' && !hasFuture(page, root)) return null
+/** The verb that the hinge opens: the one it marks, else the first behind it in the same run of words. */
+function verbAfter(page: Page, sentence: Sentence, hinge: number, opener: number): number {
+  const { head } = page.doc.words[hinge]!
+  if (head > opener && head < sentence.endToken && isClause(page, head)) return head
+  for (let at = opener + 1; at < Math.min(sentence.endToken, opener + 16); at++) {
+    if (page.doc.words[at]!.upos === 'PUNCT' && formOf(page, at) !== ',') return -1
+    if (isVerb(page, at) && !/^aux/.test(page.doc.words[at]!.relation)) return at
+  }
+  return -1
+}
+
+const isClause = (page: Page, at: number): boolean =>
+  isVerb(page, at) || childrenBy(page, at, 'nsubj', 'nsubj:pass', 'cop').length > 0
+
+function nounAfter(page: Page, sentence: Sentence, opener: number): number {
+  const { head } = page.doc.words[opener]!
+  if (head > opener && head < sentence.endToken) return head
+  for (let at = opener + 1; at < Math.min(sentence.endToken, opener + 8); at++)
+    if (page.doc.words[at]!.upos === 'NOUN') return at
+  return -1
+}
+
+const isAskedFor = (page: Page, verb: number): boolean => {
+  const { head, relation } = page.doc.words[verb]!
+  return relation === 'ccomp' && head >= 0 && ASKING.has(page.lemmas[head]!)
+}
+
+function read(
+  page: Page,
+  hingeAt: number,
+  opener: number,
+  at: number,
+  { hinge, negative }: Hinge,
+): FoundCondition {
+  const inside = new Set(below(page, at))
+  let last = at
+  // Commas inside are kept while the words behind them belong to the condition too.
+  for (let next = opener + 1; next < page.doc.words.length; next++) {
+    if (page.doc.tokens[next]!.sentence !== page.doc.tokens[at]!.sentence) break
+    const isComma = page.doc.words[next]!.upos === 'PUNCT'
+    if (next > at && !inside.has(next) && !isComma) break
+    if (!isComma) last = Math.max(last, next)
+    else if (next > at && !inside.has(next + 1)) break
+  }
+  const { tokens, text } = page.doc
+  const [start, end] = [tokens[opener + 1]!.start, tokens[last]!.end]
   const negated = isNegated(page, at) || FAILING.has(page.lemmas[at]!)
   return {
     at,
+    opener: hingeAt,
     condition: {
-      hinge: only && known.hinge === 'if' ? 'only if' : known.hinge,
-      polarity: negated !== known.negative ? 'negative' : 'positive',
-      ...spanOf(page, at),
+      hinge: page.lemmas[hingeAt - 1] === 'only' && hinge === 'if' ? 'only if' : hinge,
+      polarity: negated !== negative ? 'negative' : 'positive',
+      text: text.slice(start, end),
+      start,
+      end,
     },
   }
 }
 
-const openerOf = (page: Page, at: number): string | null => {
-  const mark = markOf(page, at)
-  if (mark !== null && mark in HINGES) return mark
-  const first = page.children[at]![0]
-  return first !== undefined &&
-    /^should$/i.test(formOf(page, first)) &&
-    page.doc.words[first]!.relation === 'aux' &&
-    isFirstOfClause(page, at, first)
-    ? 'should'
-    : mark
-}
-
-const isFirstOfClause = (page: Page, at: number, word: number): boolean =>
-  page.children[at]!.every(each => each >= word)
-
-const hasFuture = (page: Page, at: number): boolean =>
-  page.children[at]!.some(each => /^(?:will|would|shall|can)$/.test(page.lemmas[each]!)) ||
-  page.doc.words[at]!.xpos === 'VB'
-
-const hasOnly = (page: Page, root: number, at: number): boolean =>
-  [root, at].some(each =>
-    page.children[each]!.some(
-      word => page.lemmas[word] === 'only' && word < Math.max(at, root) && word >= Math.min(at, root) - 3,
-    ),
-  ) || page.children[at]!.some(each => page.lemmas[each] === 'only')
-
-function nominal(page: Page, at: number): FoundCondition | null {
-  const hinge = NOUN_HINGES[page.lemmas[at]!]
-  if (
-    !hinge ||
-    !/^(?:on|in)$/.test(prepositionOf(page, at) ?? '') ||
-    !/^(?:obl|nmod)$/.test(page.doc.words[at]!.relation)
-  )
-    return null
-  const inner = page.children[at]!.find(each =>
-    /^(?:acl|ccomp|acl:relcl|nmod|obl)$/.test(page.doc.words[each]!.relation),
-  )
-  if (inner === undefined) return null
-  const negated = isNegated(page, inner)
-  return {
-    at: inner,
-    condition: { hinge, polarity: negated ? 'negative' : 'positive', ...spanOf(page, inner) },
+/**
+ * Gives each condition to one predicate: the nearest above it in the tree, else the one whose clause stands next
+ * to it. *until* and *before* hold back only what is refused, *once* only what is to come.
+ *
+ * @param predicates the words that perform acts, in text order
+ */
+export function conditionsBy(
+  page: Page,
+  conditions: readonly FoundCondition[],
+  predicates: readonly {
+    readonly at: number
+    readonly verb: number
+    readonly holdsBack: boolean
+    readonly isAhead: boolean
+  }[],
+): ReadonlyMap<number, readonly FoundCondition[]> {
+  const owned = new Map<number, FoundCondition[]>()
+  for (const found of conditions) {
+    const { hinge, start, end } = found.condition
+    const may = predicates.filter(({ at, verb, holdsBack, isAhead }) => {
+      const { start: from } = page.doc.tokens[verb >= 0 ? verb : at]!
+      if (from >= start && from < end) return false
+      if (hinge === 'until' || hinge === 'before') return holdsBack
+      return hinge === 'once' ? isAhead : true
+    })
+    const owner = above(page, found.at, may) ?? beside(page, found, may)
+    if (!owner) continue
+    const list = owned.get(owner.at)
+    if (list) list.push(found)
+    else owned.set(owner.at, [found])
   }
+  return owned
 }
 
-/** The words of the condition, without its hinge. */
-function spanOf(page: Page, at: number): { text: string; start: number; end: number } {
-  const first = page.children[at]!.filter(
-    each => /^(?:mark|case)$/.test(page.doc.words[each]!.relation) && each < at,
-  )
-  const inside = below(page, at, each => first.includes(each)).filter(
-    each => page.doc.words[each]!.upos !== 'PUNCT',
-  )
-  const opener = first.at(-1) ?? -1
-  const kept = inside.filter(each => each > opener)
-  const { tokens, text } = page.doc
-  const start = tokens[kept[0] ?? at]!.start
-  const end = tokens[kept.at(-1) ?? at]!.end
-  return { text: text.slice(start, end), start, end }
+function above<P extends { readonly at: number; readonly verb: number }>(
+  page: Page,
+  at: number,
+  predicates: readonly P[],
+): P | undefined {
+  for (
+    let up = page.doc.words[at]!.head, steps = 0;
+    up >= 0 && steps < 24;
+    up = page.doc.words[up]!.head, steps++
+  ) {
+    const found = predicates.find(each => each.at === up || each.verb === up)
+    if (found) return found
+  }
+  return undefined
+}
+
+function beside<P extends { readonly at: number; readonly verb: number }>(
+  page: Page,
+  { condition, opener }: FoundCondition,
+  predicates: readonly P[],
+): P | undefined {
+  const before = predicates.filter(each => each.at < opener)
+  return before.at(-1) ?? predicates.find(each => page.doc.tokens[each.at]!.start >= condition.end)
 }

@@ -47,6 +47,9 @@ export function matchAt(page: Page, at: number): Match | null {
 
 function kindOf(page: Page, at: number): Frame['on'] | null {
   const { upos, xpos } = page.doc.words[at]!
+  // "starting to *doubt*", "to *free* the crew": an infinitive that was taken for another word.
+  if ((upos === 'ADV' || upos === 'ADJ') && page.lemmas[at - 1] === 'to' && at > 0)
+    return frames.has(`verb:${page.lemmas[at]!}`) ? 'verb' : null
   if (xpos.startsWith('VB')) return xpos === 'VBN' && page.doc.words[at]!.relation === 'amod' ? null : 'verb'
   if (upos === 'NOUN' || xpos === 'NN' || xpos === 'NNS') return 'noun'
   return upos === 'ADJ' ? 'adjective' : null
@@ -65,10 +68,10 @@ function hasNegativeSubject(page: Page, verb: number): boolean {
 function holds(page: Page, at: number, frame: Frame): boolean {
   const object = frame.on === 'verb' ? objectOf(page, at) : -1
   if (
-    frame.object !== undefined &&
-    !(object >= 0 && (frame.object === '*' || hasOne(page, object, frame.object)))
+    frame.object === '-' ? object >= 0 : frame.object !== undefined && !isObject(page, object, frame.object)
   )
     return false
+  if (frame.party && !(object >= 0 && isParty(page, object))) return false
   if (frame.particle !== undefined && !hasParticle(page, at, frame.particle)) return false
   if (frame.clause !== undefined && clauseUnder(page, at, frame) < 0) return false
   if (frame.preposition !== undefined) {
@@ -77,7 +80,7 @@ function holds(page: Page, at: number, frame: Frame): boolean {
       ...obliquesOf(page, at),
       ...(object >= 0 ? obliquesOf(page, object) : []),
       ...gerundsOf(page, at),
-    ]
+    ].filter(noun => page.timexAt[noun]! < 0)
     const held = nouns.some(
       noun =>
         (wanted.has(prepositionOf(page, noun) ?? '') || wanted.has(markOf(page, noun) ?? '')) &&
@@ -96,6 +99,9 @@ function holds(page: Page, at: number, frame: Frame): boolean {
 /** "agreed *to opening* the border": gerunds behind a preposition hang as clauses. */
 const gerundsOf = (page: Page, at: number): readonly number[] => childrenBy(page, at, 'advcl', 'acl')
 
+const isObject = (page: Page, object: number, words: string): boolean =>
+  object >= 0 && (words === '*' || hasOne(page, object, words))
+
 /** A noun counts by its own lemma, by a compound before it and by those coordinated with it. */
 function hasOne(page: Page, noun: number, words: string): boolean {
   const wanted = wordsOf(words)
@@ -113,7 +119,16 @@ function hasOne(page: Page, noun: number, words: string): boolean {
   )
 }
 
+/** The object is somebody: a person, a group, a body; with nothing known of its kind, a name or a pronoun. */
+function isParty(page: Page, at: number): boolean {
+  const mention = page.mentionAt[at]
+  if (!mention) return page.doc.mentions.length === 0 || /^(?:PRON|PROPN)$/.test(page.doc.words[at]!.upos)
+  const kind = mention.entity === null ? null : page.entities.get(mention.entity)!.kind
+  return mention.head === at && kind !== 'place'
+}
+
 const hasParticle = (page: Page, at: number, particle: string): boolean =>
+  page.lemmas[at + 1] === particle ||
   page.children[at]!.some(
     each =>
       page.lemmas[each] === particle &&
@@ -125,9 +140,10 @@ const hasParticle = (page: Page, at: number, particle: string): boolean =>
 
 /** The verb of the clause that a frame asks for, or -1. */
 export function clauseUnder(page: Page, at: number, frame: Frame): number {
-  for (const each of childrenBy(page, at, 'xcomp', 'ccomp', 'acl', 'advcl')) {
-    const { relation } = page.doc.words[each]!
-    const mark = markOf(page, each)
+  for (const each of childrenBy(page, at, 'xcomp', 'ccomp', 'acl', 'advcl', 'obl')) {
+    const { relation, upos } = page.doc.words[each]!
+    if (relation === 'obl' && !(upos === 'ADJ' && page.lemmas[each - 1] === 'to')) continue
+    const mark = relation === 'obl' ? 'to' : markOf(page, each)
     const infinitive = mark === 'to' || (relation === 'xcomp' && isVerb(page, each) && mark === null)
     const that = relation === 'ccomp' && mark !== 'to'
     const kind = infinitive && (relation !== 'advcl' || frame.clause === 'to') ? 'to' : that ? 'that' : null

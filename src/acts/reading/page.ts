@@ -3,6 +3,8 @@ import type { Entity, Mention } from '../../model/entity.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 
+import { verbLemma } from './lemmas.ts'
+
 export type ActLayers =
   | 'blocks'
   | 'tokens'
@@ -52,9 +54,11 @@ export function pageOf(doc: ActDocument): Page {
   const cues = doc.statements.flatMap(statement => statement.cue.map(span => ({ ...span, statement })))
   return {
     doc,
-    lemmas: words.map((word, at) =>
-      (word.lemma || text.slice(tokens[at]!.start, tokens[at]!.end)).toLowerCase().replace('’', "'"),
-    ),
+    lemmas: words.map((word, at) => {
+      const form = text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase()
+      const lemma = (word.lemma || form).toLowerCase().replace('’', "'")
+      return word.xpos.startsWith('VB') ? verbLemma(form, lemma) : lemma
+    }),
     children,
     mentionAt,
     timexAt,

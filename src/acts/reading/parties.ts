@@ -49,7 +49,11 @@ export function subjectOf(page: Page, predicate: number): number {
       at = head
       continue
     }
-    // A noun that carries the clause ("a plan to …") lends its owner.
+    // A tree that is wrong about the relation is often right about the verb.
+    if ((relation === 'advmod' || relation === 'dep') && isVerb(page, head)) {
+      at = head
+      continue
+    }
     return -1
   }
   return -1
@@ -64,9 +68,10 @@ export const isPassive = (page: Page, at: number): boolean =>
 function agentOf(page: Page, at: number): number {
   const agent = child(page, at, 'obl:agent')
   if (agent >= 0) return agent
-  return (
-    obliquesOf(page, at).find(each => prepositionOf(page, each) === 'by' && page.timexAt[each] === -1) ?? -1
-  )
+  const by = (each: number): boolean => prepositionOf(page, each) === 'by' && page.timexAt[each] === -1
+  const beside = obliquesOf(page, at)
+  // The tree often hangs the agent on the noun before it: "imposed on Mali by Ecowas".
+  return beside.find(by) ?? beside.flatMap(each => obliquesOf(page, each)).find(by) ?? -1
 }
 
 /** *who*, *which* and *that* stand for the noun that their clause hangs on. */
@@ -106,13 +111,74 @@ export function objectOf(page: Page, at: number): number {
     if (relation === 'conj') return child(page, head, 'nsubj:pass')
     return -1
   }
-  return child(page, at, 'obj')
+  const objects = childrenBy(page, at, 'obj')
+  if (objects.length > 0) return bareNouns(page, at).at(-1) ?? objects.at(-1)!
+  return particleObject(page, at)
+}
+
+/** "called *off the summit*": the tree takes the particle for a preposition. */
+function particleObject(page: Page, at: number): number {
+  if (!PARTICLES.has(page.lemmas[at + 1] ?? '')) return -1
+  for (const each of childrenBy(page, at, 'obl')) {
+    const cases = childrenBy(page, each, 'case')
+    if (cases.length === 1 && cases[0] === at + 1) return each
+  }
+  return -1
+}
+
+const PARTICLES: ReadonlySet<string> = new Set([
+  'off',
+  'up',
+  'down',
+  'out',
+  'over',
+  'back',
+  'forward',
+  'away',
+])
+
+const DITRANSITIVE: ReadonlySet<string> = new Set(
+  'give offer send grant lend promise hand pay show tell guarantee pledge deny allocate supply sell set refuse'.split(
+    ' ',
+  ),
+)
+
+/** The nouns without a preposition behind a verb that takes two: "gave *the chancellor* *a week*". */
+function bareNouns(page: Page, at: number): readonly number[] {
+  if (!DITRANSITIVE.has(page.lemmas[at]!)) return []
+  const nouns = page.children[at]!.filter(each => {
+    const { relation, upos } = page.doc.words[each]!
+    return (
+      each > at &&
+      /^(?:obj|iobj|obl|appos)$/.test(relation) &&
+      /^(?:NOUN|PROPN|PRON|NUM|SYM)$/.test(upos) &&
+      prepositionOf(page, each) === null
+    )
+  })
+  const tail =
+    nouns.length === 1
+      ? childrenBy(page, nouns[0]!, 'appos', 'flat').filter(each => page.doc.words[each]!.upos !== 'PROPN')
+      : []
+  return [...nouns, ...tail]
+}
+
+/** To whom something is given, where no preposition says so; -1 when nobody is named. */
+export function indirectOf(page: Page, at: number): number {
+  const own = child(page, at, 'iobj')
+  if (own >= 0) return own
+  const nouns = bareNouns(page, at)
+  return nouns.length > 1 ? nouns[0]! : -1
 }
 
 /** Who owns an act noun, or made it: *Iran's* offer, an offer *by Iran*, *from Iran*, an *Iranian* offer. */
 export function ownerOf(page: Page, noun: number): number {
   const owner = child(page, noun, 'nmod:poss')
   if (owner >= 0) return owner
+  const maker = childrenBy(page, noun, 'acl').find(each => page.doc.words[each]!.xpos === 'VBN')
+  if (maker !== undefined) {
+    const agent = agentOf(page, maker)
+    if (agent >= 0) return agent
+  }
   const from = obliquesOf(page, noun).find(
     each => FROM.has(prepositionOf(page, each) ?? '') && page.timexAt[each] === -1,
   )

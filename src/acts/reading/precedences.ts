@@ -5,8 +5,13 @@ import { partiesAt, subjectOf } from './parties.ts'
 import { OPENINGS } from './silences.ts'
 import { childrenBy } from './tree.ts'
 
+export interface FoundPrecedence extends Precedence {
+  /** The verb or noun of the act that is a first. */
+  readonly anchor: number
+}
+
 /** "the first time that X has made such an offer since the invasion", "the first talks in three years". */
-export function precedenceAt(page: Page, at: number): (Precedence & { readonly anchor: number }) | null {
+export function precedenceAt(page: Page, at: number): FoundPrecedence | null {
   if (page.lemmas[at] !== 'first' && page.lemmas[at] !== 'last') return null
   const { head } = page.doc.words[at]!
   if (head < 0 || page.doc.words[at]!.relation !== 'amod') return null

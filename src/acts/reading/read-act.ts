@@ -2,27 +2,31 @@ import type { ActType, Factuality } from '../../model/act.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Role } from '../definition.ts'
 import type { IssueFinder } from '../issues.ts'
-import { conditionsOf } from './conditions.ts'
+import type { FoundCondition } from './conditions.ts'
 import { datesAmong, deadlineAmong, type FoundDate, isHistory, startAmong, whenAmong } from './dates.ts'
 import { type Draft, FORWARD } from './draft.ts'
 import { focusOf, issueAmong } from './focus.ts'
 import { clauseUnder, isReceived, type Match } from './frames.ts'
 import { formOf, type Page, sentenceSpan } from './page.ts'
-import { isPassive, objectOf, ownerOf, partiesAt, sameSide, subjectOf } from './parties.ts'
+import { indirectOf, isPassive, objectOf, ownerOf, partiesAt, sameSide, subjectOf } from './parties.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { termsAmong } from './terms.ts'
 import { below, child, childrenBy, isVerb, obliquesOf, prepositionOf } from './tree.ts'
 
 /** Reads the act that a matched predicate performs; null when the text only mentions it. */
-export function readAct(page: Page, match: Match, find: IssueFinder): Draft | null {
+export function readAct(
+  page: Page,
+  match: Match,
+  found: readonly FoundCondition[],
+  find: IssueFinder,
+): Draft | null {
   const { definition, at, verb } = match
-  const standing = verb >= 0 ? standingOf(page, verb) : nounStanding(page, at)
+  const standing = standingAt(page, match)
   if (standing === 'content' || standing === 'condition') return null
   const type = typeOf(page, match, standing)
   if (type === null) return null
   const statement = statementOf(page, verb >= 0 ? verb : at)
   const actor = actorOf(page, match, statement)
-  const found = conditionsOf(page, conditionRoots(page, match))
   const conditionWords = new Set(found.flatMap(each => below(page, each.at)))
   const focus = focusOf(page, match, conditionWords)
   const dates = datesAmong(page, ownWords(page, match, focus, conditionWords))
@@ -70,6 +74,9 @@ export function readAct(page: Page, match: Match, find: IssueFinder): Draft | nu
   }
 }
 
+export const standingAt = (page: Page, { verb, at }: Match): Standing =>
+  verb >= 0 ? standingOf(page, verb) : nounStanding(page, at)
+
 export interface Carrier {
   readonly statement: Statement
   /** True when the act word is the cue itself: the statement is the act. */
@@ -116,6 +123,9 @@ function actorOf(page: Page, match: Match, carrier: Carrier | null): readonly st
   const subject = frame.actor === 'object' ? objectOf(page, verb) : subjectOf(page, verb)
   const own = subject >= 0 ? partiesAt(page, subject) : []
   if (own.length > 0) return own
+  if (frame.on === 'noun') return partiesAt(page, ownerOf(page, at))
+  const between = frame.mutual ? prepositional(page, new Set(['between']), at, objectOf(page, verb)) : []
+  if (between.length > 0) return between.flatMap(each => partiesAt(page, each))
   if (carrier?.isCue && carrier.statement.speaker !== null) return [carrier.statement.speaker]
   return []
 }
@@ -132,16 +142,21 @@ function recipientOf(
     for (const noun of nounsIn(page, role, match)) {
       const found = others(noun)
       if (found.length > 0) return found
+      // "tariffs on *Brazilian* coffee": what is hit belongs to somebody.
+      const owners = HITTING.has(role) ? others(ownerOf(page, noun)) : []
+      if (owners.length > 0) return owners
     }
   }
   if (frame.on === 'noun' && verb >= 0) {
-    const indirect = child(page, verb, 'iobj')
+    const indirect = indirectOf(page, verb)
     if (indirect >= 0) return others(indirect)
     if (isPassive(page, verb)) return others(child(page, verb, 'nsubj:pass'))
   }
   if (carrier?.isCue && at === verb) return carrier.statement.addressee.filter(id => !actor.includes(id))
   return []
 }
+
+const HITTING: ReadonlySet<Role> = new Set(['on', 'against', 'over', 'object'])
 
 /** The nouns that stand in a role beside the predicate, its light verb, its object or its clause, nearest first. */
 function nounsIn(page: Page, role: Role, { frame, at, verb }: Match): readonly number[] {
@@ -157,7 +172,7 @@ function nounsIn(page: Page, role: Role, { frame, at, verb }: Match): readonly n
         isPassive(page, verb) && child(page, verb, 'obj') >= 0 ? child(page, verb, 'nsubj:pass') : -1,
       )
     case 'owner':
-      return there(object >= 0 && object !== at ? ownerOf(page, object) : -1, frame.on === 'noun' ? -1 : -1)
+      return there(object >= 0 && object !== at ? ownerOf(page, object) : -1)
     case 'clause-subject':
       return there(clause >= 0 ? child(page, clause, 'nsubj', 'nsubj:pass') : -1)
     case 'clause-object': {
@@ -195,21 +210,17 @@ function prepositional(
     if (root < 0) continue
     for (const noun of obliquesOf(page, root)) {
       if (prepositions.has(prepositionOf(page, noun) ?? '') && page.timexAt[noun]! < 0) found.push(noun)
+      for (const inner of obliquesOf(page, noun)) {
+        if (NESTED.has(prepositionOf(page, inner) ?? '') && prepositions.has(prepositionOf(page, inner)!))
+          found.push(inner)
+      }
     }
   }
   return found
 }
 
-/** Conditions hang on the predicate, on its light verb, or on the clause it governs. */
-export function conditionRoots(page: Page, { frame, at, verb }: Match): readonly number[] {
-  const clause = clauseUnder(page, at, { ...frame, clause: 'any' })
-  const roots = [at, verb, clause, verb >= 0 ? objectOf(page, verb) : -1]
-  const above = verb >= 0 ? page.doc.words[verb]! : null
-  // "said it would sign if …" hangs the condition now on one verb, now on the other.
-  if (above && above.head >= 0 && /^(?:ccomp|xcomp|conj)$/.test(above.relation)) roots.push(above.head)
-  for (const each of clause >= 0 ? childrenBy(page, clause, 'ccomp', 'xcomp', 'conj') : []) roots.push(each)
-  return [...new Set(roots.filter(each => each >= 0))]
-}
+/** "agreed to a plan *with* China": prepositions that reach over one noun. */
+const NESTED: ReadonlySet<string> = new Set(['with', 'between', 'against'])
 
 /** The words whose dates are the act's: its focus, and what hangs on its verb without being a clause of its own. */
 function ownWords(
@@ -263,7 +274,8 @@ function factualityOf(
   const refused = negated && (standing === 'planned' || isUnable(page, verb))
   if ((negated && !refused) || standing === 'negated') return 'denied'
   if (carrier && !carrier.isCue && carrier.statement.stance === 'denies') return 'denied'
-  if (standing === 'hypothetical' || isQuestion(page, predicate)) return 'hypothetical'
+  if (standing === 'hypothetical' || standing === 'would' || isQuestion(page, predicate))
+    return 'hypothetical'
   if (isHearsay(page, actor, carrier)) return 'second-hand'
   if (standing === 'hedged') return 'hedged'
   if (carrier && !carrier.isCue && carrier.statement.stance === 'doubts') return 'hypothetical'

@@ -3,13 +3,18 @@ import { type Page, sentenceSpan } from './page.ts'
 import { partiesAt, subjectOf } from './parties.ts'
 import { child, isNegated, obliquesOf, prepositionOf } from './tree.ts'
 
+export interface FoundSilence extends Silence {
+  /** The nouns that say what was not answered. */
+  readonly words: readonly number[]
+}
+
 const ANSWERS = new Set('respond reply answer acknowledge react comment address mention'.split(' '))
 const ANSWER_NOUNS = new Set(
   'response reply answer reaction acknowledgement acknowledgment comment'.split(' '),
 )
 
 /** "without acknowledging the ultimatum", "has yet to respond", "no reply from": somebody did not answer. */
-export function silenceAt(page: Page, at: number): (Silence & { readonly words: readonly number[] }) | null {
+export function silenceAt(page: Page, at: number): FoundSilence | null {
   const { xpos, upos, head, relation } = page.doc.words[at]!
   const lemma = page.lemmas[at]!
   if (xpos.startsWith('VB') && lemma === 'ignore') {
@@ -68,12 +73,7 @@ const aboutComment = (page: Page, at: number): boolean =>
         page.lemmas[noun] === 'email'),
   )
 
-const silence = (
-  page: Page,
-  at: number,
-  by: readonly string[],
-  rule: string,
-): (Silence & { readonly words: readonly number[] }) | null =>
+const silence = (page: Page, at: number, by: readonly string[], rule: string): FoundSilence | null =>
   by.length === 0
     ? null
     : {

@@ -1,19 +1,28 @@
-import { LIGHT_VERBS } from '../lexicon.ts'
+import type { ActType } from '../../model/act.ts'
+import { matchAt } from './frames.ts'
 import { formOf, type Page } from './page.ts'
 import { auxiliariesOf, isNegated, markOf } from './tree.ts'
 
 /**
  * How the text stands to what a predicate says: it holds (`main`), it is to come (`planned`), it is left open
- * (`hypothetical`, `hedged`), it is said not to be (`negated`), it is only the condition of something
+ * (`would`, `hypothetical`, `hedged`), it is said not to be (`negated`), it is only the condition of something
  * (`condition`) or only what another act is about (`content`). The last two are no rows of their own.
  */
-export type Standing = 'main' | 'planned' | 'hypothetical' | 'hedged' | 'negated' | 'condition' | 'content'
+export type Standing =
+  | 'main'
+  | 'planned'
+  | 'would'
+  | 'hypothetical'
+  | 'hedged'
+  | 'negated'
+  | 'condition'
+  | 'content'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** Verbs that pass on what their clause says. */
 const REPORTING = words(
-  'say tell announce report state add confirm note reveal show explain claim acknowledge admit stress write insist declare disclose recall repeat reiterate emphasise emphasize underline argue maintain conclude tweet post indicate signal testify mention remark observe brief inform know learn hear see find believe think suggest warn',
+  'say tell announce report state add confirm note reveal show explain claim acknowledge admit stress write insist disclose recall repeat reiterate emphasise emphasize underline argue maintain conclude tweet post indicate signal testify mention remark observe brief inform know learn hear see find believe think suggest warn',
 )
 /** Verbs whose infinitive happens when they do. */
 const IMPLICATIVE = words(
@@ -75,7 +84,7 @@ function own(page: Page, at: number): Standing {
   }
   if (auxiliaries.includes('should') || auxiliaries.includes('must') || auxiliaries.includes('ought'))
     return 'content'
-  if (auxiliaries.includes('would')) return isReported(page, at) ? 'planned' : 'hypothetical'
+  if (auxiliaries.includes('would')) return isReported(page, at) ? 'planned' : 'would'
   if (auxiliaries.some(each => each === 'will' || each === 'shall' || each === "'ll")) return 'planned'
   return 'main'
 }
@@ -111,16 +120,19 @@ function stepUp(page: Page, at: number, head: number, relation: string): Standin
       if (mark !== null && CONDITIONS.has(mark)) return 'condition'
       if (mark === 'without') return 'negated'
       if (mark !== null && ASIDE.has(mark)) return 'content'
-      if (mark === 'to') return LIGHT_VERBS.has(above) ? 'main' : 'content'
+      if (mark === 'to') return PURPOSEFUL.has(above) ? 'main' : 'content'
       if (mark === 'for' || mark === 'of' || mark === 'from' || mark === 'on') return 'content'
       return hasSuppletive(page, at) ? 'condition' : 'main'
     case 'acl':
+      // "rejected a ceasefire *proposed by* Kabul": the participle only says which one.
+      if (page.doc.words[at]!.xpos === 'VBN' && isArgument(page, head)) return 'content'
       return mark === 'to' || mark === 'of' || mark === 'for' || mark === 'that' ? 'content' : 'main'
     case 'ccomp':
     case 'csubj':
     case 'csubj:pass':
       if (mark !== null && CONDITIONS.has(mark)) return 'condition'
       if (isNegated(page, head) && !REPORTING.has(above)) return 'content'
+      if (isActOfWords(page, head)) return 'content'
       if (REPORTING.has(above) || page.cueOf[head] !== null || page.contentOf[at] !== page.contentOf[head])
         return 'main'
       return HEDGING.has(above) ? 'hedged' : 'content'
@@ -140,6 +152,38 @@ function stepUp(page: Page, at: number, head: number, relation: string): Standin
     default:
       return 'main'
   }
+}
+
+/** "used a speech *to call for* a truce": the purpose is what was done. */
+const PURPOSEFUL = words('use take turn write phone')
+
+/** Acts whose clause says what is wanted, feared or denied, not what is so. */
+const OF_WORDS: ReadonlySet<ActType> = new Set<ActType>([
+  'demand',
+  'request',
+  'threat',
+  'ultimatum',
+  'offer',
+  'counter-offer',
+  'promise',
+  'denial',
+  'doubt',
+  'rejection',
+  'acceptance',
+  'conditional-acceptance',
+  'accusation',
+  'announcement',
+  'agreement',
+])
+
+const isActOfWords = (page: Page, at: number): boolean => {
+  const match = matchAt(page, at)
+  return match !== null && OF_WORDS.has(match.definition.type)
+}
+
+const isArgument = (page: Page, noun: number): boolean => {
+  const { head, relation } = page.doc.words[noun]!
+  return head >= 0 && /^(?:obj|obl|nsubj:pass)$/.test(relation) && matchAt(page, head) !== null
 }
 
 const isActiveReport = (page: Page, at: number): boolean =>

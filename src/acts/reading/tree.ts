@@ -56,10 +56,7 @@ export const isNegated = (page: Page, at: number): boolean =>
     const { relation } = page.doc.words[each]!
     const lemma = page.lemmas[each]!
     if (relation === 'advmod') return NEGATIONS.has(lemma)
-    return (
-      (relation === 'det' && (lemma === 'no' || lemma === 'neither')) ||
-      (relation === 'cc:preconj' && lemma === 'neither')
-    )
+    return (relation === 'det' && lemma === 'no') || (lemma === 'neither' && relation !== 'conj')
   })
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", "'t", 'never', 'nt', 'no', 'neither', 'nor'])

@@ -1,6 +1,6 @@
 import { NO_TERMS } from '../../model/terms.ts'
 import type { IssueFinder } from '../issues.ts'
-import { conditionsOf } from './conditions.ts'
+import type { FoundCondition } from './conditions.ts'
 import { datesAmong, deadlineAmong, startAmong } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { issueAmong } from './focus.ts'
@@ -16,13 +16,11 @@ import { below, child } from './tree.ts'
 export function ultimatumOf(
   page: Page,
   threat: Draft,
-  roots: readonly number[],
+  conditions: readonly FoundCondition[],
   find: IssueFinder,
 ): readonly Draft[] {
   if (threat.type !== 'threat' || threat.factuality === 'denied') return [threat]
-  const found = conditionsOf(page, roots).find(each =>
-    /^(?:if|only if|unless|provided|until)$/.test(each.condition.hinge),
-  )
+  const found = conditions.find(each => /^(?:if|only if|unless|provided|until)$/.test(each.condition.hinge))
   if (!found) return [threat]
   const subject = child(page, found.at, 'nsubj', 'nsubj:pass')
   const party = subject >= 0 ? pressedAt(page, subject, threat.recipient) : []
