@@ -1,7 +1,7 @@
+import { existsSync } from 'node:fs'
 import { loadWeights } from '../../src/learn/files.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { AnyStage } from '../../src/model/stage.ts'
-import { analyse, stagesOf } from '../../src/pipeline.ts'
 import { textModelOf, textStages } from '../../src/text/stages.ts'
 import { anchors, timexes } from '../../src/time/stages.ts'
 
@@ -17,16 +17,17 @@ const weightsOf = (name: string) => loadWeights(`models/${name}.bin`)
 
 const text = textStages(textModelOf({ language: weightsOf('language'), clusters: weightsOf('clusters') }))
 
+/** The layers that stages add to a document, without the product's order check. */
+export const run = (doc: Document, stages: readonly AnyStage[]): Document =>
+  stages.reduce((before, stage) => ({ ...before, ...stage.run(before) }), doc)
+
 /** Text and tree, before any date is read. */
 export const parsed = (words: string, createdOn: string | null): Document =>
-  analyse({ text: words, createdOn, headlineEnd: 0, publisher: null }, text).doc
+  run({ text: words, createdOn, headlineEnd: 0, publisher: null } as Document, text)
 
 /** Dates alone: no statement is known, so every deictic word counts from the article's day, as in TempEval-3. */
 export function datesIn(doc: Document): FoundDate[] {
-  const { doc: read } = analyse(
-    { ...doc, statements: [] } as Document,
-    [timexes, anchors] as readonly AnyStage[],
-  )
+  const read = run({ ...doc, statements: [] }, [timexes, anchors] as readonly AnyStage[])
   return read.timexes.map(({ start, end, type, rule }, i) => ({
     start,
     end,
@@ -39,16 +40,15 @@ export function datesIn(doc: Document): FoundDate[] {
 export const datesOf = (words: string, createdOn: string | null): FoundDate[] =>
   datesIn(parsed(words, createdOn))
 
-let engine: ReturnType<typeof stagesOf> | null = null
-
 /** Every stage, so that statements say when their words were spoken. */
-export function wholePipeline(words: string, createdOn: string | null): Document {
-  engine ??= stagesOf({
+export async function wholePipeline(): Promise<(words: string, createdOn: string | null) => Document> {
+  const { stagesOf } = await import('../../src/pipeline.ts')
+  const stages = stagesOf({
     clusters: weightsOf('clusters'),
     language: weightsOf('language'),
     names: weightsOf('names'),
-    attribution: null,
+    attribution: existsSync('models/attribution.bin') ? weightsOf('attribution') : null,
     acts: null,
   })
-  return analyse({ text: words, createdOn, headlineEnd: 0, publisher: null }, engine).doc
+  return (text, createdOn) => run({ text, createdOn, headlineEnd: 0, publisher: null } as Document, stages)
 }

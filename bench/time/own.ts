@@ -6,9 +6,9 @@
 import { readFileSync } from 'node:fs'
 import type { Document } from '../../src/model/document.ts'
 import type { Statement } from '../../src/model/statement.ts'
-import { analyse } from '../../src/pipeline.ts'
+import type { AnyStage } from '../../src/model/stage.ts'
 import { anchors, timexes } from '../../src/time/stages.ts'
-import { parsed, wholePipeline } from './dates-of.ts'
+import { parsed, run, wholePipeline } from './dates-of.ts'
 
 interface Row {
   readonly id: string
@@ -48,13 +48,14 @@ const statementsOf = ({ uttered = [] }: Row): Statement[] =>
       }) as unknown as Statement,
   )
 
+const whole = throughPipeline ? await wholePipeline() : null
 const read = (row: Row): Document =>
-  throughPipeline
-    ? wholePipeline(row.text, row.createdOn)
-    : analyse(
-        { ...parsed(row.text, row.createdOn), statements: statementsOf(row) } as Document,
-        [timexes, anchors] as never,
-      ).doc
+  whole === null
+    ? run({ ...parsed(row.text, row.createdOn), statements: statementsOf(row) }, [
+        timexes,
+        anchors,
+      ] as readonly AnyStage[])
+    : whole(row.text, row.createdOn)
 
 interface Count {
   gold: number

@@ -154,9 +154,8 @@ function climb(doc: Parsed, at: number, from: number, date: Dated, steps: number
   if (preposition !== null && DEADLINE.has(preposition) && (GRANTING.has(verb) || own !== 'past')) {
     return { tense: 'future', verb }
   }
-  if (date.isPossessor && own !== 'past') {
-    return { tense: own === 'future' && children.some(i => words[i]!.xpos === 'MD') ? 'future' : null, verb }
-  }
+  if (date.isPossessor && own !== 'past')
+    return { tense: isAheadOf(words, at, own, children) ? 'future' : null, verb }
   if (own === 'present' && REPORTING.has(verb)) return { tense: 'past', verb }
   if (own !== null) return { tense: own, verb }
   // An infinitive has no tense of its own and mostly lies ahead; a participle has that of what it hangs from.
@@ -168,6 +167,32 @@ function climb(doc: Parsed, at: number, from: number, date: Dated, steps: number
   }
   return { tense: climb(doc, word.head, at, date, steps + 1).tense, verb }
 }
+
+/** "will open Monday's talks", "reason to attend Monday's talks", but not "ways around Monday's ruling". */
+const isAheadOf = (
+  words: readonly Word[],
+  at: number,
+  own: Tense | null,
+  children: readonly number[],
+): boolean =>
+  own === 'future'
+    ? children.some(i => words[i]!.xpos === 'MD')
+    : own === null && ATTENDING.has(words[at]!.lemma)
+
+const ATTENDING = new Set([
+  'attend',
+  'join',
+  'skip',
+  'boycott',
+  'miss',
+  'host',
+  'open',
+  'chair',
+  'lead',
+  'win',
+  'contest',
+  'prepare',
+])
 
 /** Whether a verb of planning has the date as what is planned, not as the day of the planning itself. */
 function plansFor(doc: Parsed, at: number, from: number, own: Tense | null, date: Dated): boolean {
@@ -203,6 +228,9 @@ const PLANNED = new Set([
   'set',
   'anticipate',
   'book',
+  'invite',
+  'summon',
+  'urge',
 ])
 
 /** What hangs from these happens, or does not, with them: "refused to talk on Monday". */

@@ -1,4 +1,5 @@
 import type { TimexModifier, Unit } from '../../model/timex.ts'
+import type { Atom } from '../atoms.ts'
 import { type Caught, type Pattern, phrases } from '../pattern.ts'
 import { durationOf } from './durations.ts'
 import { MODIFIERS } from './lexicon.ts'
@@ -30,7 +31,7 @@ export const duration: Pattern = {
     if (found.has('bare')) return bare(found, unit)
     const which = found.word('which')
     const isPlural = atom.lexeme!.plural === true
-    if (found.has('old') || isAge(found)) return null
+    if (found.has('old') ? isSomebody(unit, found.after) : isAge(found)) return null
     // "24 hours a day" is how a thing runs, not how long.
     if (unit === 'hour' && found.after?.lower === 'a' && found.atoms[found.match.end + 1]?.lower === 'day')
       return null
@@ -45,7 +46,13 @@ export const duration: Pattern = {
       // "one quarter of", "three quarters of the men": a share.
       if (unit === 'quarter' && found.after?.lower === 'of') return null
       if (unit === 'quarter' && !isPlural) return null
-      return lasting(durationOf(count, unit), mod)
+      // "the 30-day truce": the article belongs to the truce.
+      const { first, end } = found.match
+      const isAttribute = !isPlural && which === null && found.atoms[first]!.lower === 'the'
+      return {
+        ...lasting(durationOf(count, unit), mod),
+        ...(isAttribute ? { span: [first + 1, end] as const } : {}),
+      }
     }
     const isThe = found.atoms[found.match.first]!.lower === 'the'
     if (!isPlural && which !== 'past' && !(which === 'last' && isThe)) return null
@@ -61,6 +68,7 @@ export const duration: Pattern = {
   examples: [
     ['a [30-day] ceasefire', '2025-05-12', 'P30D'],
     ['it lasted [more than two weeks]', '2025-05-12', 'P2W'],
+    ['the [eight-month-old] truce', '2025-05-12', 'P8M'],
     ['within [48 hours] of it', '2025-05-12', 'PT48H'],
     ['[about 5 1/2 hours] of talks', '2025-05-12', 'PT5H30M'],
     ['over [the past three months] it fell', '2025-05-12', 'P3M'],
@@ -82,6 +90,28 @@ const lasting = (value: string, mod: TimexModifier | null) => ({
   mod,
   operation: { kind: 'fixed' as const, value },
 })
+
+/** "the 45-year-old envoy", "a six-month-old boy", but not "the eight-month-old truce". */
+const isSomebody = (unit: Unit, after: Atom | undefined): boolean =>
+  unit === 'year' || after === undefined || after.kind !== 'word' || PEOPLE.has(after.lower)
+
+const PEOPLE = new Set([
+  'baby',
+  'boy',
+  'girl',
+  'child',
+  'infant',
+  'son',
+  'daughter',
+  'twins',
+  'brother',
+  'sister',
+  'toddler',
+  'and',
+  'who',
+  'was',
+  'is',
+])
 
 /** `aged 45 years`, `45 years of age` */
 const isAge = ({ before, after, atoms, match }: Caught): boolean =>
