@@ -43,6 +43,7 @@ class Conductor implements Demarche {
   readonly place: string
   readonly #ledger: Ledger
   readonly #stories = new Map<string, Promise<Story>>()
+  readonly #briefs = new WeakMap<Story, { readonly before: Story | null; readonly brief: Brief }>()
   #adding: Adding | null = null
 
   constructor(ledger: Ledger) {
@@ -81,7 +82,7 @@ class Conductor implements Demarche {
   async brief(which: string | null, view: View = LATEST, since: View | null = null): Promise<{ story: Story; brief: Brief }> {
     const story = await this.story(which, view)
     const before = since === null ? null : await this.#storyOrNull(story.id, since)
-    return { story, brief: writeBrief(story, { before, read: this.#lineReader() }) }
+    return { story, brief: this.#written(story, before) }
   }
 
   async changes(which: string | null, from: View, to: View): Promise<readonly StoryChange[]> {
@@ -220,6 +221,15 @@ class Conductor implements Demarche {
     if (articles.length === 0) throw failure('E401', [id])
     const entries = await this.#ledger.entries(asOf, { story: id })
     return storyOf({ id, articles, entries, asOf, day: day ?? newestDay(articles) })
+  }
+
+  /** The brief of a story that is kept made: each of its lines was read again, which takes longer than all the rest. */
+  #written(story: Story, before: Story | null): Brief {
+    const kept = this.#briefs.get(story)
+    if (kept && kept.before === before) return kept.brief
+    const brief = writeBrief(story, { before, read: this.#lineReader() })
+    this.#briefs.set(story, { before, brief })
+    return brief
   }
 
   async #storyOrNull(id: Id<'story'>, view: View): Promise<Story | null> {
