@@ -16,13 +16,28 @@ export function engineRows(articles: readonly Partial<ArticleRow>[], { oneStory 
   for (const given of articles) {
     const article = articleOf(
       {
-        url: null, canonicalUrl: null, publisher: null, title: null, byline: null, publishedAt: null, updatedAt: null,
-        createdOn: null, language: 'en', text: '', warnings: [], ...given,
+        url: null,
+        canonicalUrl: null,
+        publisher: null,
+        title: null,
+        byline: null,
+        publishedAt: null,
+        updatedAt: null,
+        createdOn: null,
+        language: 'en',
+        text: '',
+        warnings: [],
+        ...given,
       },
       sha256,
     )
     const { text, headlineEnd } = analysedText(article)
-    const { doc } = engine.analyse({ text, headlineEnd, createdOn: article.createdOn, publisher: article.publisher })
+    const { doc } = engine.analyse({
+      text,
+      headlineEnd,
+      createdOn: article.createdOn,
+      publisher: article.publisher,
+    })
     const recordedAt = `${article.createdOn ?? '2000-01-01'}T12:00:00.000Z`
     const place = places.assign(article)
     stored.push({
@@ -36,7 +51,13 @@ export function engineRows(articles: readonly Partial<ArticleRow>[], { oneStory 
       entries.push({ ...draft, sequence: entries.length + 1, recordedAt })
     }
   }
-  return { id: 'story_1' as Id<'story'>, articles: stored, entries, asOf: NOW, day: stored.at(-1)?.createdOn ?? '2000-01-01' }
+  return {
+    id: 'story_1' as Id<'story'>,
+    articles: stored,
+    entries,
+    asOf: NOW,
+    day: stored.at(-1)?.createdOn ?? '2000-01-01',
+  }
 }
 
 /** The rows as known on a day. */

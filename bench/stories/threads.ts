@@ -14,7 +14,9 @@ const positions = { open: [0, 0], aside: [0, 0] }
 for (const gold of goldStories()) {
   if (!gold.title.includes(only)) continue
   const part = gold.aside ? 'aside' : 'open'
-  const rows = engineRows(gold.articles.map(({ day, outlet, title, text }) => ({ createdOn: day, publisher: outlet, title, text })))
+  const rows = engineRows(
+    gold.articles.map(({ day, outlet, title, text }) => ({ createdOn: day, publisher: outlet, title, text })),
+  )
   for (const { day, threads, positions: stances } of gold.days) {
     const story = storyOf(until(rows, day))
     for (const wanted of threads) {
@@ -23,19 +25,40 @@ for (const gold of goldStories()) {
       tally[part][0]! += right ? 1 : 0
       tally[part][1]!++
       if (!right && !gold.aside && process.argv.includes('--errors')) {
-        console.log(`${gold.title} on ${day}: ${wanted.type} by ${wanted.actor} on ${wanted.issue} is not ${wanted.state} but ${like.map(({ state }) => state).join(', ') || 'not there'}`)
-        if (only) for (const mark of story.timeline) console.log(`   ${mark.type} ${mark.issue} ${mark.factuality} | ${mark.sentence}`)
+        console.log(
+          `${gold.title} on ${day}: ${wanted.type} by ${wanted.actor} on ${wanted.issue} is not ${wanted.state} but ${like.map(({ state }) => state).join(', ') || 'not there'}`,
+        )
+        if (only)
+          for (const mark of story.timeline)
+            console.log(`   ${mark.type} ${mark.issue} ${mark.factuality} | ${mark.sentence}`)
       }
     }
     for (const { who, issue, stance } of stances) {
       const held = story.positions.findLast(
-        position => position.accordingTo === null && position.issue === issue && [position.side.name, position.party.name].some(name => name.includes(who)),
+        position =>
+          position.accordingTo === null &&
+          position.issue === issue &&
+          [position.side.name, position.party.name].some(name => name.includes(who)),
       )
       positions[part][0]! += held?.stance === stance ? 1 : 0
       positions[part][1]!++
     }
   }
-  if (only) for (const thread of storyOf(rows).threads) console.log('THREAD', thread.state, '|', actSentence({ body: thread.opening.body, terms: thread.terms, when: thread.opening.body.when, today: rows.day, quote: null }), thread.answers.map(({ entry }) => entry.body.type).join())
+  if (only)
+    for (const thread of storyOf(rows).threads)
+      console.log(
+        'THREAD',
+        thread.state,
+        '|',
+        actSentence({
+          body: thread.opening.body,
+          terms: thread.terms,
+          when: thread.opening.body.when,
+          today: rows.day,
+          quote: null,
+        }),
+        thread.answers.map(({ entry }) => entry.body.type).join(),
+      )
 }
 
 /** Wilson 95% interval. */

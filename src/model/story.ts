@@ -47,6 +47,10 @@ export interface Absence {
 export interface Thread {
   readonly id: Id<'thread'>
   readonly opening: Entry<ActBody>
+  /** Its actors as a reader should see them named: "the union" by the union's name where the rows know it. */
+  readonly by: readonly Party[]
+  /** The sides that it was put to, or that took it up: `country:…`, else a party's key. */
+  readonly to: readonly string[]
   /** Every report of the opening act in an article that counts, the opening's own first. */
   readonly reports: readonly Id<'entry'>[]
   /** Reports that give one of its terms otherwise; none of them wins by being last. */

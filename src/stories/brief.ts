@@ -152,6 +152,7 @@ function standingClaim(thread: Thread, story: Story): Claim {
   const by = thread.answers.find(({ entry }) => entry.id === last.entry)
   const text = standing({
     body: thread.opening.body,
+    openers: thread.by,
     state: thread.state,
     on: thread.state === 'open' ? null : last.validOn,
     by: by ? list(by.entry.body.actor.map(nameOf)) : '',

@@ -55,6 +55,7 @@ function stateOf(thread: Thread, today: string): string {
   const by = thread.answers.find(({ entry }) => entry.id === last.entry)
   return standing({
     body: thread.opening.body,
+    openers: thread.by,
     state: thread.state,
     on: thread.state === 'open' ? null : last.validOn,
     by: by ? list(by.entry.body.actor.map(nameOf)) : '',

@@ -1,6 +1,7 @@
 import type { Interval } from '../model/act.ts'
 import { addDays } from '../model/calendar.ts'
 import type { ActBody, Entry } from '../model/entry.ts'
+import type { Id } from '../model/id.ts'
 import type { Disagreement } from '../model/story.ts'
 import { compareTerms, NO_TERMS, type Terms } from '../model/terms.ts'
 import { contentWords } from './content-words.ts'
@@ -35,10 +36,10 @@ const NEWS_DAYS = 6
 
 interface Draft {
   readonly readings: Reading<ActBody>[]
-  readonly actor: readonly string[]
-  readonly recipient: readonly string[]
-  readonly when: Interval
-  readonly terms: Terms
+  actor: readonly string[]
+  recipient: readonly string[]
+  when: Interval
+  terms: Terms
 }
 
 /** Gathers reports of the same act; two acts are never made one on doubt. In order of day, then of recording. */
@@ -47,28 +48,53 @@ export function gatherActs(
   sources: Sources,
   sides: Sides,
 ): ReportedAct[] {
-  const groups = new Map<string, Draft[]>()
-  const drafts: Draft[] = []
   const counted = readings
     .filter(({ entry }) => sources.counts(entry.article))
     .sort((a, b) => a.entry.sequence - b.entry.sequence)
-  for (const reading of counted) {
+  const home = new Map<Id<'entry'>, Draft>()
+  const groups = new Map<string, Draft[]>()
+  const put = (reading: Reading<ActBody>, whole: Draft | undefined): void => {
     const draft = draftOf(reading, sources, sides)
-    const { body } = reading.entry
-    const key = `${body.type}|${body.factuality}`
+    const { type, factuality, issue } = reading.entry.body
+    const key = `${type}|${factuality}|${issue}`
     const group = groups.get(key) ?? []
     groups.set(key, group)
-    const at = group.findIndex(each => isSameAct(each, draft, sides))
-    if (at < 0) {
-      group.push(draft)
-      drafts.push(draft)
-      continue
-    }
-    const joined = joinDrafts(group[at]!, draft)
-    drafts[drafts.indexOf(group[at]!)] = joined
-    group[at] = joined
+    const found = whole ?? group.find(each => isSameAct(each, draft, sides))
+    if (found) join(found, draft)
+    else group.push(draft)
+    home.set(reading.entry.id, found ?? draft)
   }
-  return drafts.map(draft => reportedAct(draft, sources)).sort(inTime)
+  const byArticle = new Map<Id<'article'>, Reading<ActBody>[]>()
+  for (const reading of counted) {
+    const list = byArticle.get(reading.entry.article)
+    if (list) list.push(reading)
+    else byArticle.set(reading.entry.article, [reading])
+  }
+  const later: (readonly [Reading<ActBody>, Id<'entry'>])[] = []
+  for (const reading of counted) {
+    const whole = reading.mergedWith ?? fullerReport(reading, byArticle.get(reading.entry.article)!)
+    if (whole === null) put(reading, undefined)
+    else later.push([reading, whole])
+  }
+  for (const [reading, whole] of later) put(reading, home.get(whole))
+  return [...groups.values()]
+    .flat()
+    .map(draft => reportedAct(draft, sources))
+    .sort(inTime)
+}
+
+/** A headline without its actor ("Liberals reject offer") tells of the one such act in its article that has one. */
+function fullerReport({ entry }: Reading<ActBody>, sameArticle: readonly Reading<ActBody>[]): Id<'entry'> | null {
+  const { body } = entry
+  if (body.actor.length > 0) return null
+  const fuller = sameArticle.filter(
+    ({ entry: other }) =>
+      other.body.actor.length > 0 &&
+      other.body.type === body.type &&
+      other.body.factuality === body.factuality &&
+      (body.issue === null || other.body.issue === null || other.body.issue === body.issue),
+  )
+  return fuller.length === 1 ? fuller[0]!.entry.id : null
 }
 
 function draftOf(reading: Reading<ActBody>, sources: Sources, sides: Sides): Draft {
@@ -79,9 +105,15 @@ function draftOf(reading: Reading<ActBody>, sources: Sources, sides: Sides): Dra
     actor: [...new Set(body.actor.map(sides.of))].sort(),
     recipient: [...new Set(body.recipient.map(sides.of))].sort(),
     when: whenOf(entry, sources),
-    terms: body.terms,
+    terms: ownTerms(body),
   }
 }
+
+/** "Agreed on Monday to talks": a start on the very day of the act is the day of the act. */
+const ownTerms = ({ terms, when, type }: ActBody): Terms =>
+  terms.start !== null && terms.start === when.from && when.from === when.to && type !== 'ceasefire-declared'
+    ? { ...terms, start: null }
+    : terms
 
 function whenOf({ body, article, validFrom, validTo }: Entry<ActBody>, sources: Sources): Interval {
   const stated = daysIn((body.when.from ?? body.when.to) ? body.when : { from: validFrom, to: validTo })
@@ -97,8 +129,6 @@ const asNews = ({ from, to }: Interval): Interval => ({
 
 function isSameAct(a: Draft, b: Draft, sides: Sides): boolean {
   const [first, second] = [a.readings[0]!.entry, b.readings[0]!.entry]
-  if (a.readings.some(({ entry }) => entry.id === b.readings[0]!.mergedWith)) return true
-  if (b.readings[0]!.mergedWith !== null) return false
   const [one, other] = [first.body, second.body]
   if (one.factuality !== 'asserted' && saidBy(one, sides) !== saidBy(other, sides)) return false
   if (one.issue !== other.issue || !overlap(asNews(a.when), asNews(b.when))) return false
@@ -145,13 +175,13 @@ function wordsShared(a: string, b: string): number {
   return small === 0 ? 0 : [...first].filter(word => second.has(word)).length / small
 }
 
-const joinDrafts = (a: Draft, b: Draft): Draft => ({
-  readings: [...a.readings, ...b.readings],
-  actor: a.actor.length >= b.actor.length ? a.actor : b.actor,
-  recipient: a.recipient.length >= b.recipient.length ? a.recipient : b.recipient,
-  when: narrowed(a.when, b.when),
-  terms: filled(a.terms, b.terms),
-})
+function join(a: Draft, b: Draft): void {
+  a.readings.push(...b.readings)
+  if (b.actor.length > a.actor.length) a.actor = b.actor
+  if (b.recipient.length > a.recipient.length) a.recipient = b.recipient
+  a.when = narrowed(a.when, b.when)
+  a.terms = filled(a.terms, b.terms)
+}
 
 /** The first terms, with what only the second ones say. */
 function filled(a: Terms, b: Terms): Terms {
@@ -191,13 +221,13 @@ function settleTerms(reports: readonly Entry<ActBody>[], sources: Sources) {
   for (const field of FIELDS) {
     const byValue = new Map<string, Entry<ActBody>[]>()
     for (const report of reports) {
-      const value = report.body.terms[field]
+      const value = ownTerms(report.body)[field]
       if (value === null) continue
       byValue.set(String(value), [...(byValue.get(String(value)) ?? []), report])
     }
     if (byValue.size === 0) continue
     const values = [...byValue.values()]
-    const valueOf = (entries: readonly Entry<ActBody>[]) => entries[0]!.body.terms[field]
+    const valueOf = (entries: readonly Entry<ActBody>[]) => ownTerms(entries[0]!.body)[field]
     const relation = (a: readonly Entry<ActBody>[], b: readonly Entry<ActBody>[]) =>
       compareTerms({ ...NO_TERMS, [field]: valueOf(a) }, { ...NO_TERMS, [field]: valueOf(b) }).relation
     const support = (of: readonly Entry<ActBody>[]): number =>

@@ -69,6 +69,8 @@ export function sidesOf(parties: readonly Party[]): Sides {
   const sideOf = (party: Party): string => {
     const { kind, country, role } = party
     if (kind === 'country' || kind === 'government') return country ? `country:${country}` : party.key
+    if (kind === 'group' || kind === 'unnamed' || kind === 'organisation')
+      return bodyOf(party)?.key ?? party.key
     if (kind !== 'person' || role === null) return party.key
     const organisation = organisationIn(role, organisations)
     if (organisation) {
@@ -76,6 +78,16 @@ export function sidesOf(parties: readonly Party[]): Sides {
       return held === 'government' && of ? `country:${of}` : organisation.key
     }
     return country && speaksForState(role) ? `country:${country}` : party.key
+  }
+  /** "Workers of the Harbour Union" stand for it, and "the union" does where the rows know only one. */
+  const bodyOf = ({ name }: Party): Party | null => {
+    const words = bare(name)
+    const of = /^\p{L}+s of (.+)$/u.exec(words)
+    const whole = of ? organisations.get(of[1]!) : undefined
+    if (whole?.kind === 'organisation') return whole
+    if (words.includes(' ')) return null
+    const alike = [...organisations].filter(([each]) => each.endsWith(` ${words}`))
+    return alike.length === 1 && alike[0]![1].kind === 'organisation' ? alike[0]![1] : null
   }
   const of = (party: Party): string => {
     const memo = `${party.key} ${party.role ?? ''}`

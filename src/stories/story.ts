@@ -88,7 +88,7 @@ function openItems(threads: readonly Thread[]): OpenItem[] {
     )
     .map(thread => ({
       thread: thread.id,
-      sentence: `${threadName(thread.opening.body)} ${AWAIT_ANSWER.has(thread.opening.body.type) && !thread.state.startsWith('accepted') ? 'awaits an answer' : 'awaits its outcome'}.`,
+      sentence: `${threadName(thread.opening.body, thread.by)} ${AWAIT_ANSWER.has(thread.opening.body.type) && !thread.state.startsWith('accepted') ? 'awaits an answer' : 'awaits its outcome'}.`,
       due: thread.deadline?.value ?? null,
       entry: thread.opening.id,
     }))

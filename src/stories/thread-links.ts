@@ -77,7 +77,7 @@ function fit<T extends Linkable>(
     return null
   }
   const unnamed = thread.recipient.length === 0
-  if (unnamed && !addressed && referred === 'none' && shared.length === 0) return null
+  if (unnamed && !addressed && referred === 'none' && shared.length === 0 && !sameIssue) return null
   const score =
     (referred === 'named' ? 6 : referred === 'fits' ? 4 : 0) +
     (sameIssue ? 3 : 0) +

@@ -1,6 +1,6 @@
 import type { ActType } from '../model/act.ts'
 import { addDays, daysOf } from '../model/calendar.ts'
-import type { ActBody, ContactBody, Entry, SilenceBody } from '../model/entry.ts'
+import type { ContactBody, Entry, SilenceBody } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
 import type { Absence, Answer, Change, Thread, ThreadState } from '../model/story.ts'
 import { compareTerms, type Terms } from '../model/terms.ts'
@@ -62,19 +62,27 @@ export function threadsOf(rows: ThreadRows): { threads: Thread[]; unlinked: Id<'
   // Openings first: an article often bounds the answer's day better than that of the offer it answers.
   const replaced = new Map<ReportedAct, Draft>()
   for (const act of told) {
-    if (!opens(act) || OUTCOMES_TOO.has(act.entry.body.type)) continue
+    if (!opens(act) || OUTCOMES_TOO.has(act.entry.body.type) || setsDeadline(act, told)) continue
     const before = open(act, drafts, rows)
     if (before) replaced.set(act, before)
   }
   for (const act of told) {
+    const to = setsDeadline(act, told)
+    const draft = to && drafts.find(({ reports }) => reports.includes(to))
+    if (!draft || draft.dueWords !== null) continue
+    draft.dueOn = dueOf(act, act.terms)
+    draft.dueWords = act.entry.body.deadline!.words
+  }
+  for (const act of told) {
     const { type } = act.entry.body
+    if (setsDeadline(act, told)) continue
     const before = replaced.get(act)
     if (before) supersede(before, act)
     const answered = answer(act, drafts, rows)
     if (answered || !act.counts) continue
     if (OUTCOMES_TOO.has(type)) {
       if (opens(act)) open(act, drafts, rows)
-    } else if (type in ANSWERS && !OPENINGS.has(type)) unlinked.push(act.entry.id)
+    } else if (type in ANSWERS && !OPENINGS.has(type) && act.actor.length > 0) unlinked.push(act.entry.id)
   }
   for (const contact of rows.contacts) meet(contact, drafts, rows)
   for (const { entry } of rows.silences) {
@@ -83,6 +91,28 @@ export function threadsOf(rows: ThreadRows): { threads: Thread[]; unlinked: Id<'
   for (const draft of drafts) runClock(draft, rows.day, rows)
   settleUltimatums(drafts)
   return { threads: drafts.map(draft => threadOf(draft, drafts, rows)), unlinked }
+}
+
+/**
+ * "He asked for an answer by Tuesday": a deadline for what the same party put forward in the same article.
+ *
+ * @returns the act that it is set for
+ */
+function setsDeadline(act: ReportedAct, acts: readonly ReportedAct[]): ReportedAct | null {
+  const { body, article } = act.entry
+  if (body.issue !== null || !body.deadline?.value || !AWAIT_ANSWER.has(body.type) || body.part !== null)
+    return null
+  const own = acts.filter(
+    other =>
+      other !== act &&
+      opens(other) &&
+      AWAIT_ANSWER.has(other.entry.body.type) &&
+      other.entry.body.issue !== null &&
+      other.entry.body.deadline === null &&
+      other.reports.some(report => report.article === article) &&
+      other.actor.join() === act.actor.join(),
+  )
+  return own.length === 1 ? own[0]! : null
 }
 
 const threadId = (entry: Id<'entry'>): Id<'thread'> => entry.replace(/^entry_/, 'thread_') as Id<'thread'>
@@ -108,7 +138,7 @@ function open(act: ReportedAct, drafts: Draft[], { sides }: ThreadRows): Draft |
     reports: [act],
     recipient: act.recipient,
     terms: act.terms,
-    dueOn: dueOf(body, act.terms),
+    dueOn: dueOf(act, act.terms),
     dueWords: body.deadline?.words ?? null,
     answers: [],
     changes: [
@@ -174,13 +204,14 @@ function gathered(a: Terms, b: Terms): Terms {
 }
 
 /** The day until which an answer is awaited: the deadline, else the day that the offer itself is for. */
-function dueOf(body: ActBody, terms: Terms): string | null {
-  const { deadline } = body
+function dueOf({ entry, day }: ReportedAct, terms: Terms): string | null {
+  const { deadline, issue, type } = entry.body
   if (deadline?.value) return daysOf(deadline.value)?.to ?? null
-  if (deadline) return null
-  return terms.start && (EVENT_ISSUES.has(body.issue ?? '') || AWAIT_ANSWER.has(body.type))
-    ? (daysOf(terms.start)?.to ?? null)
-    : null
+  if (deadline || !terms.start) return null
+  if (!EVENT_ISSUES.has(issue ?? '') && !AWAIT_ANSWER.has(type)) return null
+  const due = daysOf(terms.start)?.to ?? null
+  // What begins on the day it was asked for gives no time to answer: more likely that day is when it was said.
+  return due !== null && (day === null || due > day) ? due : null
 }
 
 /** Links an act to the threads it answers, ends or moves. @returns true when it belongs to one */
@@ -201,6 +232,8 @@ function answer(act: ReportedAct, drafts: readonly Draft[], rows: ThreadRows): b
       counts: act.counts,
     })
     if (!act.counts) continue
+    // Whoever answers what was put to nobody by name is the one it was put to, as far as these articles tell.
+    if (thread.recipient.length === 0 && role === 'recipient') thread.recipient = act.actor
     if (effect === 'postponed') postpone(thread, act)
     else if (effect !== 'noted') {
       expire(thread, act.day)
@@ -451,13 +484,15 @@ const wholeOf = (draft: Draft, drafts: readonly Draft[]): Draft | null => {
   return drafts.find(({ reports }) => reports.some(act => act.reports.some(({ id }) => id === part))) ?? null
 }
 
-function threadOf(draft: Draft, drafts: readonly Draft[], { sources, day }: ThreadRows): Thread {
+function threadOf(draft: Draft, drafts: readonly Draft[], { sources, sides, day }: ThreadRows): Thread {
   const { opening } = draft
   const reports = draft.reports.flatMap(act => act.reports)
   const words = draft.dueWords ?? null
   return {
     id: draft.id,
     opening: opening.entry,
+    by: opening.entry.body.actor.map(party => (party.kind === 'person' ? party : sides.shown(party))),
+    to: draft.recipient,
     reports: reports.map(({ id }) => id),
     disagreements: draft.reports.flatMap(act => act.disagreements),
     terms: draft.terms,

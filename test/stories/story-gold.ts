@@ -29,7 +29,9 @@ export interface GoldStory {
 }
 
 /** Reads corpus/stories/*.txt: see the README there. */
-export function goldStories(paths = ['corpus/stories/stories-1.txt', 'corpus/stories/stories-2.txt']): GoldStory[] {
+export function goldStories(
+  paths = ['corpus/stories/stories-1.txt', 'corpus/stories/stories-2.txt'],
+): GoldStory[] {
   return paths.flatMap(path => readFileSync(path, 'utf8').split(/^= /m).slice(1).map(storyIn))
 }
 
@@ -56,20 +58,35 @@ function storyIn(block: string): GoldStory {
       day,
       threads: rows
         .filter(([kind]) => kind !== 'position')
-        .map(([type, actor, issue, state]): GoldThread => ({ type: type!, actor: actor!, issue: issue === '-' ? null : issue!, state: state! })),
-      positions: rows.filter(([kind]) => kind === 'position').map(([, who, issue, stance]) => ({ who: who!, issue: issue!, stance: stance! })),
+        .map(
+          ([type, actor, issue, state]): GoldThread => ({
+            type: type!,
+            actor: actor!,
+            issue: issue === '-' ? null : issue!,
+            state: state!,
+          }),
+        ),
+      positions: rows
+        .filter(([kind]) => kind === 'position')
+        .map(([, who, issue, stance]) => ({ who: who!, issue: issue!, stance: stance! })),
     })),
   }
 }
 
-const FAMILIES = [['offer', 'counter-offer'], ['demand', 'request', 'ultimatum']]
-const alike = (a: string, b: string): boolean => a === b || FAMILIES.some(family => family.includes(a) && family.includes(b))
+const FAMILIES = [
+  ['offer', 'counter-offer'],
+  ['demand', 'request', 'ultimatum'],
+]
+const alike = (a: string, b: string): boolean =>
+  a === b || FAMILIES.some(family => family.includes(a) && family.includes(b))
 
 /** The side that opened it, by any name that the rows give for it. */
 export function openers(thread: Thread, story: Story): string[] {
-  return thread.opening.body.actor.flatMap(party => [
+  return [...thread.opening.body.actor, ...thread.by].flatMap(party => [
     party.name,
-    ...story.parties.filter(each => each.country !== null && each.country === party.country && each.kind === 'country').map(({ name }) => name),
+    ...story.parties
+      .filter(each => each.country !== null && each.country === party.country && each.kind === 'country')
+      .map(({ name }) => name),
     ...(party.role === null ? [] : [party.role]),
   ])
 }

@@ -320,11 +320,11 @@ const OPENERS: Partial<Record<ActType, string>> = {
 }
 
 /** `The offer of talks by Vladimir Putin`. */
-export function threadName(body: ActBody): string {
+export function threadName(body: ActBody, by: readonly Party[]): string {
   const about = body.issue ? ` ${ABOUT[body.type] ?? 'on'} ${issueLabel(body.issue)}` : ''
   const noun = OPENERS[body.type] ?? body.type
   const named = body.type === 'ceasefire-declared' ? noun : `${noun}${about}`
-  return `The ${named} by ${namesOf(body.actor)}`
+  return `The ${named} by ${namesOf(by)}`
 }
 
 const ABOUT: Partial<Record<ActType, string>> = {
@@ -339,6 +339,7 @@ const ABOUT: Partial<Record<ActType, string>> = {
 
 export interface Standing {
   readonly body: ActBody
+  readonly openers: readonly Party[]
   readonly state: ThreadState
   readonly on: string | null
   readonly by: string
@@ -348,8 +349,8 @@ export interface Standing {
 }
 
 /** `The offer of talks by Vladimir Putin: accepted on Sunday, 11 May, by Volodymyr Zelenskyy.` */
-export function standing({ body, state, on, by, due, absence, today }: Standing): string {
-  const head = threadName(body)
+export function standing({ body, openers, state, on, by, due, absence, today }: Standing): string {
+  const head = threadName(body, openers)
   if (state === 'open' || state === 'unanswered') {
     const until = due?.value
       ? due.passed
