@@ -32,6 +32,8 @@ describe.skipIf(!browserIsHere)('pages in a real browser', () => {
       ['stories', '/'],
       ['story', `/stories/${story.id}`],
       ['story-12-may', `/stories/${story.id}?clock=published&known-on=2025-05-12`],
+      ['threads', `/stories/${story.id}/threads`],
+      ['timeline', `/stories/${story.id}/timeline`],
       ['evidence', `/entries/${story.threads[0]!.opening.id}`],
       ['search', '/search?q=ceasefire'],
       ['check', '/check?q=We+await+a+full+and+lasting+ceasefire'],
@@ -51,7 +53,7 @@ describe.skipIf(!browserIsHere)('pages in a real browser', () => {
     return page
   }
 
-  describe.each(['stories', 'story', 'story-12-may', 'evidence', 'search', 'check', 'empty-check'])('%s', name => {
+  describe.each(['stories', 'story', 'story-12-may', 'threads', 'timeline', 'evidence', 'search', 'check', 'empty-check'])('%s', name => {
     test.each(SCHEMES)('in %s: axe finds nothing serious, and nothing is wider than the window', async scheme => {
       const path = paths.find(([each]) => each === name)![1]
       for (const width of WIDTHS) {

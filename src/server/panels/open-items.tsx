@@ -2,6 +2,9 @@ import type { Story } from '../../model/story.ts'
 import { queryOf, type ViewQuery } from '../view.ts'
 import { dayText } from './dates.ts'
 
+/** As many as fit beside the brief. */
+const MOST = 8
+
 /** What still waits for an answer, the nearest deadline first. */
 export function OpenItems({ story, query }: { story: Story; query: ViewQuery }) {
   return (
@@ -9,13 +12,18 @@ export function OpenItems({ story, query }: { story: Story; query: ViewQuery }) 
       <h2 id="open">Open</h2>
       {story.open.length === 0 ? <p class="quiet">Nothing waits for an answer.</p> : null}
       <ul>
-        {story.open.map(item => (
+        {story.open.slice(0, MOST).map(item => (
           <li>
             <a href={`/entries/${item.entry}${queryOf(query)}`}>{item.sentence}</a>
             <div class="quiet">{item.due === null ? 'No deadline is known.' : `Due ${dayText(item.due, story.day)}.`}</div>
           </li>
         ))}
       </ul>
+      {story.open.length > MOST ? (
+        <p>
+          <a href={`/stories/${story.id}/threads${queryOf(query)}`}>{story.open.length - MOST} more in the threads</a>
+        </p>
+      ) : null}
     </section>
   )
 }

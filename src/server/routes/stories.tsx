@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
 import type { Demarche } from '../../demarche.ts'
 import { written } from '../../model/calendar.ts'
 import { failure } from '../../model/errors.ts'
+import type { Story } from '../../model/story.ts'
 import { Layout } from '../layout.tsx'
 import { BriefPanel, Standfirst } from '../panels/brief.tsx'
 import { Contacts } from '../panels/contacts.tsx'
@@ -59,6 +61,16 @@ export function stories(app: Demarche): Hono {
           ))}
         </p>
         <KnownOn path={path} articles={all.articles} query={query} />
+        <nav aria-label="Parts of the story">
+          <ul class="chips">
+            <li>
+              <a href={`${path}/threads${queryOf(query)}`}>Threads: offers, answers, outcomes</a>
+            </li>
+            <li>
+              <a href={`${path}/timeline${queryOf(query)}`}>Timeline as a table</a>
+            </li>
+          </ul>
+        </nav>
         <div class="columns">
           <div>
             <Standfirst brief={brief} outlets={outlets} query={query} />
@@ -87,13 +99,33 @@ export function stories(app: Demarche): Hono {
         <Timeline story={story} query={query} />
         <h2 id="positions">Positions</h2>
         <Positions story={story} query={query} />
-        <h2 id="threads">Threads</h2>
-        <Threads story={story} query={query} />
-        <h2 id="table">Timeline as a table</h2>
-        <TimelineTable story={story} query={query} />
       </Layout>,
     )
   })
+
+  const part = (name: string, heading: string, body: (story: Story, query: ViewQuery) => Child): void => {
+    routes.get(`/stories/:id{story_[0-9a-f]+}/${name}`, async c => {
+      const query = viewQuery(c)
+      const story = await app.story(c.req.param('id')!, viewOfQuery(query))
+      return c.html(
+        <Layout title={`${heading} · ${story.title}`}>
+          <h1>{heading}</h1>
+          <p class="meta">
+            <a href={`/stories/${story.id}${queryOf(query)}`}>{story.title}</a> · as of {written(story.day)}
+          </p>
+          {body(story, query)}
+        </Layout>,
+      )
+    })
+  }
+  part('threads', 'Threads', (story, query) => <Threads story={story} query={query} />)
+  part('timeline', 'Timeline', (story, query) => (
+    <>
+      <Timeline story={story} query={query} />
+      <h2 id="table">As a table</h2>
+      <TimelineTable story={story} query={query} />
+    </>
+  ))
   return routes
 }
 
@@ -114,7 +146,7 @@ function viewQuery(c: Context): ViewQuery {
 }
 
 /** Outlet of each entry, by the entry's id. */
-function outletsOf(story: Awaited<ReturnType<Demarche['story']>>): ReadonlyMap<string, string> {
+function outletsOf(story: Story): ReadonlyMap<string, string> {
   const publishers = new Map(story.articles.map(({ id, publisher }) => [id, publisher]))
   return new Map(story.entries.map(({ id, article }) => [id, publishers.get(article) ?? 'source']))
 }
