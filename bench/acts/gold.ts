@@ -31,7 +31,7 @@ const tally = {
 const none = { sentences: 0, withAct: 0 }
 
 for (const sentence of corpus) {
-  const doc = reader.read(sentence.text, GOLD_DAY)
+  const doc = reader.read(sentence.text, GOLD_DAY, /[.?!"”]$/.test(sentence.text) ? 0 : sentence.text.length)
   const acts = baseline ? dictionaryActs(doc) : doc.acts
   if (sentence.acts.length === 0) {
     none.sentences++

@@ -16,7 +16,7 @@ export const agreement: ActDefinition = {
     },
     {
       on: 'verb',
-      words: 'reach strike secure broker hammer negotiate make',
+      words: 'reach strike secure hammer negotiate make',
       object: '@deal',
       recipient: ['with'],
       mutual: true,

@@ -27,6 +27,7 @@ export const ceasefireDeclared: ActDefinition = {
       object: 'fighting hostility fire operation attack strike bombing shelling offensive war',
       recipient: ['against', 'with', 'on'],
     },
+    { on: 'noun', words: '@ceasefire', preposition: 'between', mutual: true, recipient: [] },
     { on: 'verb', words: 'extend', object: '@ceasefire', recipient: ['with'] },
     { on: 'verb', words: 'lay', particle: 'down', object: 'arm arms weapon', recipient: [] },
   ],

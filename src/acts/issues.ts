@@ -24,7 +24,7 @@ export const ISSUES: readonly Issue[] = [
     field: 'peace',
     contexts: ['legal'],
     words:
-      'prisoner,hostage,detainee,captive,prisoner exchange,prisoner swap,body,remains,political prisoner,jail,release of,abduct child,deported child,inmate,amnesty',
+      'prisoner,hostage,detainee,captive,prisoner exchange,prisoner swap,body,remains,political prisoner,jail,release,free,release of,abduct child,deported child,inmate,amnesty',
   },
   {
     id: 'territory',
@@ -38,7 +38,7 @@ export const ISSUES: readonly Issue[] = [
     field: 'peace',
     contexts: ['military'],
     words:
-      'withdrawal,withdraw,pullout,pull out,troop withdrawal,withdraw troop,withdraw force,retreat,demilitarise,disarmament,disarm,lay down arm,lay down weapon,demobilise',
+      'withdrawal,withdraw,pullout,pull out,pull back,troop withdrawal,withdraw troop,withdraw force,retreat,demilitarise,disarmament,disarm,lay down arm,lay down weapon,demobilise',
   },
   {
     id: 'guarantees',
@@ -92,21 +92,21 @@ export const ISSUES: readonly Issue[] = [
     field: 'trade',
     contexts: ['economic'],
     words:
-      'tariff,trade,trade deal,trade agreement,import,export,duty,quota,market access,customs,subsidy,export control,levy,steel,soybean,rare earth,free trade,investment,economic,loan,bailout,debt,credit,oil,gas,pipeline,fishing,fishery,price,currency',
+      'tariff,trade,trade deal,trade agreement,import,export,duty,quota,market access,customs,subsidy,export control,levy,steel,soybean,rare earth,free trade,investment,economic,loan,bailout,debt,credit,oil,gas,pipeline,fishing,fishery,price,currency,market,beef,rice,lumber,wheat,quota,catch,trawler',
   },
   {
     id: 'labour',
     field: 'labour',
     contexts: ['economic'],
     words:
-      'wage,pay,pay rise,salary,pension,working hour,overtime,strike,walkout,collective agreement,contract talk,union,layoff,job cut,shift,working condition,redundancy,bonus,severance,staffing,work rule,picket,lockout,go on strike',
+      'wage,pay,pay rise,salary,pension,working hour,overtime,walkout,collective agreement,contract talk,layoff,job cut,shift,working condition,redundancy,bonus,severance,staffing,work rule,picket,lockout,go on strike,strike ballot,general strike,off the strike,off its strike,off their strike,end the strike,postpone their strike,contract,job,walk out,reinstate,four-day week,week,trade union,dismissal',
   },
   {
     id: 'coalition',
     field: 'coalition',
     contexts: ['political_institutions', 'legislative'],
     words:
-      'coalition,coalition talk,coalition agreement,cabinet,ministry post,government formation,confidence vote,no-confidence,no-confidence vote,minority government,portfolio,budget vote,confidence and supply,support the government,parliament',
+      'coalition,ministry,dissolve parliament,coalition talk,coalition agreement,cabinet,ministry post,government formation,confidence vote,no-confidence,no-confidence vote,minority government,portfolio,budget vote,confidence and supply,support the government,parliament',
   },
   {
     id: 'reform',

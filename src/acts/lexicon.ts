@@ -13,7 +13,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   measure:
     'sanction tariff embargo penalty fine duty levy ban restriction measure quota curb export-control blacklist boycott surcharge',
   relations: 'tie relation embassy relationship cooperation link contact',
-  aid: 'aid assistance relief loan grant fund funding money food medicine medicines equipment supply shelter donation support package ammunition weapon weapons arm arms missile vehicle aircraft tank training euro dollar million billion troop ambulance vaccine',
+  aid: 'aid assistance relief loan grant fund funding money food grain wheat medicine medicines equipment supply shelter donation support package ammunition weapon weapons arm arms missile vehicle aircraft tank training euro dollar million billion troop ambulance vaccine',
   force:
     'troop force army soldier tank unit fleet ship warship jet police reservist brigade battalion division navy guard aircraft carrier missile artillery convoy',
   attack:

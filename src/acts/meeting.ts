@@ -43,7 +43,7 @@ export const meeting: ActDefinition = {
     {
       on: 'noun',
       words: 'meeting summit talk talks visit',
-      preposition: 'between with to',
+      preposition: 'between with',
       recipient: ['with', 'between', 'to'],
       mutual: true,
     },

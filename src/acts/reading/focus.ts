@@ -1,9 +1,9 @@
 import type { ActType } from '../../model/act.ts'
 import { GENERAL_ISSUES, type IssueFinder } from '../issues.ts'
-import { clauseUnder, type Match } from './frames.ts'
+import type { Match } from './frames.ts'
 import type { Page } from './page.ts'
-import { objectOf } from './parties.ts'
-import { below, childrenBy, obliquesOf, prepositionOf } from './tree.ts'
+import { isPassive, objectOf } from './parties.ts'
+import { below, child, isVerb, markOf } from './tree.ts'
 
 /** What each type is about when its words name nothing else. */
 const DEFAULT_ISSUE: Partial<Record<ActType, string>> = {
@@ -20,46 +20,43 @@ const DEFAULT_ISSUE: Partial<Record<ActType, string>> = {
   mediation: 'mediation',
 }
 
-/** The words that an act is about: its object and clauses, without its conditions and its subject. */
-export function focusOf(page: Page, match: Match, conditions: ReadonlySet<number>): readonly number[] {
-  const roots = new Set<number>()
-  const { at, verb, frame } = match
-  const skip = (each: number): boolean =>
-    conditions.has(each) ||
-    (/^(?:nsubj|nsubj:pass|obl:agent|parataxis|punct)$/.test(page.doc.words[each]!.relation) &&
-      page.doc.words[each]!.head === at)
-  if (frame.on === 'verb') {
-    const object = objectOf(page, at)
-    if (object >= 0)
-      for (const each of below(page, object, each => conditions.has(each) || each === at)) roots.add(each)
+/**
+ * The words that an act is about: what hangs on its verb, without its subject, its conditions, and what is a
+ * clause of its own.
+ */
+export function focusOf(page: Page, { at, verb }: Match, conditions: ReadonlySet<number>): readonly number[] {
+  const root = verb >= 0 ? verb : at
+  const patient = verb >= 0 && isPassive(page, verb) ? child(page, verb, 'nsubj:pass') : -1
+  const skip = (each: number): boolean => {
+    const { relation, head } = page.doc.words[each]!
+    if (conditions.has(each) || relation === 'acl:relcl') return true
+    if (head !== root || each === patient || each === at) return false
+    if (relation === 'advcl') return markOf(page, each) !== 'to'
+    return relation === 'conj' ? isVerb(page, each) : APART.has(relation)
   }
-  const clause = clauseUnder(page, at, { ...frame, clause: 'any' })
-  if (clause >= 0) for (const each of below(page, clause, skip)) roots.add(each)
-  for (const each of [...obliquesOf(page, at), ...(verb >= 0 && verb !== at ? obliquesOf(page, verb) : [])]) {
-    if (prepositionOf(page, each) !== 'by' || page.timexAt[each]! >= 0)
-      for (const word of below(page, each, skip)) roots.add(word)
-  }
-  for (const each of childrenBy(
-    page,
-    at,
-    'advmod',
-    'amod',
-    'compound',
-    'acl',
-    'obl:tmod',
-    'obl:npmod',
-    'nmod:tmod',
-    'nummod',
-    'iobj',
-    'xcomp',
-  )) {
-    for (const word of below(page, each, skip)) roots.add(word)
-  }
-  if (frame.on !== 'adjective') roots.add(at)
-  return [...roots].filter(each => !conditions.has(each)).sort((a, b) => a - b)
+  const words = below(page, root, skip).filter(each => !conditions.has(each))
+  if (words.some(each => each > at && page.doc.words[each]!.upos !== 'PUNCT') || verb < 0) return words
+  // A tree that gives the act nothing to be about has lost it: it is what follows.
+  const { endToken } = page.doc.sentences[page.doc.tokens[at]!.sentence]!
+  return Array.from({ length: Math.min(endToken - at, REACH) }, (_, i) => at + i).filter(
+    each => !conditions.has(each),
+  )
 }
 
-/** The issue among the words: the first particular one after the predicate, else the first general one, else the type's own. */
+const APART: ReadonlySet<string> = new Set([
+  'nsubj',
+  'nsubj:pass',
+  'obl:agent',
+  'parataxis',
+  'punct',
+  'csubj',
+])
+const REACH = 24
+
+/**
+ * The issue among the words: that of the noun that the act has for its object, else the first particular one, else
+ * the type's own, else a general one. Names of parties are about nothing.
+ */
 export function issueAmong(
   page: Page,
   find: IssueFinder,
@@ -68,13 +65,16 @@ export function issueAmong(
   predicate: number,
   ofFrame: string | undefined,
 ): string | null {
-  const found = find(words.map(at => page.lemmas[at]!)).filter(
-    ({ at, length }) => !(words[at] === predicate && length === 1),
-  )
   const own = ofFrame ?? DEFAULT_ISSUE[type]
-  if (type === 'meeting' || type === 'call' || type === 'assault' || type === 'withdrawal') return own!
-  const particular = found.find(({ issue }) => !GENERAL_ISSUES.has(issue))
-  const general = found[0]
-  if (particular && (own === undefined || particular.issue !== 'talks')) return particular.issue
-  return own ?? particular?.issue ?? general?.issue ?? find([page.lemmas[predicate]!])[0]?.issue ?? null
+  if (own !== undefined && FIXED.has(type)) return own
+  const lemmas = words.map(at => (page.mentionAt[at]?.kind === 'name' ? '' : page.lemmas[at]!))
+  const found = find(lemmas).filter(({ at, length }) => !(words[at] === predicate && length === 1))
+  const object = objectOf(page, predicate)
+  const particular = found.filter(({ issue }) => !GENERAL_ISSUES.has(issue))
+  const ofObject = particular.find(({ at, length }) => object >= words[at]! && object < words[at]! + length)
+  const best = ofObject ?? particular[0]
+  if (best && (own === undefined || best.issue !== 'talks')) return best.issue
+  return own ?? best?.issue ?? found[0]?.issue ?? find([page.lemmas[predicate]!])[0]?.issue ?? null
 }
+
+const FIXED: ReadonlySet<ActType> = new Set(['meeting', 'call', 'assault', 'withdrawal'])

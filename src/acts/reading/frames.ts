@@ -50,10 +50,15 @@ function kindOf(page: Page, at: number): Frame['on'] | null {
   // "starting to *doubt*", "to *free* the crew": an infinitive that was taken for another word.
   if ((upos === 'ADV' || upos === 'ADJ') && page.lemmas[at - 1] === 'to' && at > 0)
     return frames.has(`verb:${page.lemmas[at]!}`) ? 'verb' : null
+  if (xpos.startsWith('VB') && isNounInPlace(page, at)) return 'noun'
   if (xpos.startsWith('VB')) return xpos === 'VBN' && page.doc.words[at]!.relation === 'amod' ? null : 'verb'
   if (upos === 'NOUN' || xpos === 'NN' || xpos === 'NNS') return 'noun'
   return upos === 'ADJ' ? 'adjective' : null
 }
+
+/** "cancelled the steel *talks*": a noun that was taken for a verb stands where only a noun can. */
+const isNounInPlace = (page: Page, at: number): boolean =>
+  /^(?:obj|nsubj|obl|nmod|nsubj:pass)$/.test(page.doc.words[at]!.relation) && page.lemmas[at - 1] !== 'to'
 
 /** "No side accepted", "neither accepted". */
 function hasNegativeSubject(page: Page, verb: number): boolean {
@@ -106,7 +111,7 @@ const isObject = (page: Page, object: number, words: string): boolean =>
 function hasOne(page: Page, noun: number, words: string): boolean {
   const wanted = wordsOf(words)
   return (
-    wanted.has(page.lemmas[noun]!) ||
+    has(wanted, page.lemmas[noun]!) ||
     page.children[noun]!.some(each => {
       const { relation } = page.doc.words[each]!
       const joined =
@@ -114,7 +119,7 @@ function hasOne(page: Page, noun: number, words: string): boolean {
         relation === 'conj' ||
         relation === 'flat' ||
         (relation === 'nmod' && prepositionOf(page, each) === 'of')
-      return joined && wanted.has(page.lemmas[each]!)
+      return joined && has(wanted, page.lemmas[each]!)
     })
   )
 }
@@ -126,6 +131,9 @@ function isParty(page: Page, at: number): boolean {
   const kind = mention.entity === null ? null : page.entities.get(mention.entity)!.kind
   return mention.head === at && kind !== 'place'
 }
+
+const has = (wanted: ReadonlySet<string>, lemma: string): boolean =>
+  wanted.has(lemma) || (lemma.endsWith('s') && wanted.has(lemma.slice(0, -1)))
 
 const hasParticle = (page: Page, at: number, particle: string): boolean =>
   page.lemmas[at + 1] === particle ||

@@ -112,7 +112,7 @@ export function objectOf(page: Page, at: number): number {
     return -1
   }
   const objects = childrenBy(page, at, 'obj')
-  if (objects.length > 0) return bareNouns(page, at).at(-1) ?? objects.at(-1)!
+  if (objects.length > 0) return bareNouns(page, at).at(-1) ?? objects[0]!
   return particleObject(page, at)
 }
 

@@ -1,7 +1,8 @@
 import type { ActType, Factuality } from '../../model/act.ts'
 import type { Statement } from '../../model/statement.ts'
-import type { Role } from '../definition.ts'
+import type { Frame, Role } from '../definition.ts'
 import type { IssueFinder } from '../issues.ts'
+import { wordsOf } from '../lexicon.ts'
 import type { FoundCondition } from './conditions.ts'
 import { datesAmong, deadlineAmong, type FoundDate, isHistory, startAmong, whenAmong } from './dates.ts'
 import { type Draft, FORWARD } from './draft.ts'
@@ -11,7 +12,7 @@ import { formOf, type Page, sentenceSpan } from './page.ts'
 import { indirectOf, isPassive, objectOf, ownerOf, partiesAt, sameSide, subjectOf } from './parties.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { termsAmong } from './terms.ts'
-import { below, child, childrenBy, isVerb, obliquesOf, prepositionOf } from './tree.ts'
+import { below, child, isNegated, childrenBy, isVerb, obliquesOf, prepositionOf } from './tree.ts'
 
 /** Reads the act that a matched predicate performs; null when the text only mentions it. */
 export function readAct(
@@ -94,8 +95,11 @@ function typeOf(page: Page, { definition, verb, negated }: Match, standing: Stan
   const refuses =
     negated && definition.refused !== undefined && (standing === 'planned' || isUnable(page, verb))
   if (refuses) return definition.refused!
-  if (standing === 'planned' && definition.planned !== undefined) return definition.planned
-  return definition.type
+  const ahead =
+    standing === 'planned' ||
+    standing === 'would' ||
+    (standing === 'hypothetical' && definition.planned === 'threat')
+  return ahead && definition.planned !== undefined ? definition.planned : definition.type
 }
 
 /** "cannot accept", "does not accept": a present or future no is an answer; a past one is a fact denied. */
@@ -106,8 +110,16 @@ const isUnable = (page: Page, verb: number): boolean =>
 
 /** An act noun on its own holds when somebody is named as its maker and the text does not merely date something by it. */
 function nounStanding(page: Page, noun: number): Standing {
-  if (ownerOf(page, noun) < 0 || isReceived(page, noun)) return 'content'
   const { head, relation } = page.doc.words[noun]!
+  // "Talks between the two *resumed*": the event is its own subject.
+  if (
+    relation === 'nsubj' &&
+    head >= 0 &&
+    (HAPPENS.has(page.lemmas[head]!) || isInForce(page, head)) &&
+    !isNegated(page, head)
+  )
+    return standingOf(page, head)
+  if (ownerOf(page, noun) < 0 || isReceived(page, noun)) return 'content'
   if (head < 0) return 'main'
   const preposition = prepositionOf(page, noun)
   if (relation === 'obj' || relation === 'xcomp') return 'content'
@@ -117,9 +129,23 @@ function nounStanding(page: Page, noun: number): Standing {
   return isVerb(page, head) ? (standingOf(page, head) === 'condition' ? 'condition' : 'main') : 'main'
 }
 
+const HAPPENS: ReadonlySet<string> = new Set(
+  'begin start open resume continue conclude occur happen hold'.split(' '),
+)
+
+/** "took effect", "came into force". */
+const isInForce = (page: Page, verb: number): boolean =>
+  /^(?:take|come|go|enter)$/.test(page.lemmas[verb]!) &&
+  below(page, verb).some(each => /^(?:effect|force|place)$/.test(page.lemmas[each]!))
+
 function actorOf(page: Page, match: Match, carrier: Carrier | null): readonly string[] {
   const { frame, at, verb } = match
-  if (verb < 0) return partiesAt(page, ownerOf(page, at))
+  if (verb < 0) {
+    const owner = partiesAt(page, ownerOf(page, at))
+    return owner.length > 0 || !frame.mutual
+      ? owner
+      : prepositional(page, new Set(['between']), at).flatMap(each => partiesAt(page, each))
+  }
   const subject = frame.actor === 'object' ? objectOf(page, verb) : subjectOf(page, verb)
   const own = subject >= 0 ? partiesAt(page, subject) : []
   if (own.length > 0) return own
@@ -168,11 +194,11 @@ function nounsIn(page: Page, role: Role, { frame, at, verb }: Match): readonly n
       return there(frame.on === 'verb' ? object : -1)
     case 'indirect':
       return there(
-        verb >= 0 ? child(page, verb, 'iobj') : -1,
+        verb >= 0 ? indirectOf(page, verb) : -1,
         isPassive(page, verb) && child(page, verb, 'obj') >= 0 ? child(page, verb, 'nsubj:pass') : -1,
       )
     case 'owner':
-      return there(object >= 0 && object !== at ? ownerOf(page, object) : -1)
+      return ownersOf(page, frame, at, object)
     case 'clause-subject':
       return there(clause >= 0 ? child(page, clause, 'nsubj', 'nsubj:pass') : -1)
     case 'clause-object': {
@@ -197,6 +223,30 @@ function nounsIn(page: Page, role: Role, { frame, at, verb }: Match): readonly n
       )
   }
 }
+
+/** Who owns, made or put forward what the act is about: "the demands *of its creditors*", "*Iran's* offer". */
+function ownersOf(page: Page, frame: Frame, at: number, object: number): readonly number[] {
+  const about =
+    frame.preposition === undefined
+      ? []
+      : obliquesOf(page, at).filter(noun => wordsOf(frame.preposition!).has(prepositionOf(page, noun) ?? ''))
+  return [object, ...about]
+    .filter(noun => noun >= 0 && noun !== at)
+    .flatMap(noun => [
+      ownerOf(page, noun),
+      ...obliquesOf(page, noun).filter(
+        each => prepositionOf(page, each) === 'of' && OF_MAKERS.has(page.lemmas[noun]!),
+      ),
+    ])
+    .filter(noun => noun >= 0)
+}
+
+/** Nouns whose *of* names their maker. */
+const OF_MAKERS: ReadonlySet<string> = new Set(
+  'offer proposal plan demand request appeal call decision statement move ruling threat warning condition term claim invitation initiative announcement'.split(
+    ' ',
+  ),
+)
 
 const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'on', 'against', 'to', 'from', 'at'])
 

@@ -62,8 +62,15 @@ function readMatches(
   matches: readonly (Match & { readonly standing: Standing })[],
   find: IssueFinder,
 ): readonly Draft[] {
-  const live = matches.filter(({ standing }) => standing !== 'content' && standing !== 'condition')
   const conditions = conditionsIn(page, sentence)
+  const isCondition = (at: number): boolean =>
+    conditions.some(
+      ({ condition }) =>
+        page.doc.tokens[at]!.start >= condition.start && page.doc.tokens[at]!.start < condition.end,
+    )
+  const live = matches.filter(
+    ({ standing, at }) => standing !== 'content' && standing !== 'condition' && !isCondition(at),
+  )
   const owned = conditionsBy(
     page,
     conditions,

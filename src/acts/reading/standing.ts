@@ -108,6 +108,7 @@ function isReported(page: Page, at: number): boolean {
 function stepUp(page: Page, at: number, head: number, relation: string): Standing {
   const mark = markOf(page, at)
   const above = page.lemmas[head]!
+  if (mark !== null && CONDITIONS.has(mark) && relation !== 'conj') return 'condition'
   switch (relation) {
     case 'conj':
     case 'parataxis':
