@@ -104,6 +104,24 @@ if (process.argv.includes('--worst')) {
     ...score({ x: row.text! }, { x: rows[i]!.text }),
   }))
   single.sort((a, b) => a.F - b.F)
-  for (const { file, F: f, P: p, R: r } of single.slice(0, 50))
+  for (const { file, F: f, P: p, R: r } of single.filter(({ file }) => process.argv.includes('--all') || /^(?:us|uk|ca|au|ie|za|in|ng|na|ls|tw|ke|gh|pt_The|mx_Mex|be_Pol)/.test(file)).slice(0, 24))
     console.log(`${f.toFixed(3)} precision ${p.toFixed(3)} recall ${r.toFixed(3)} ${file}`)
+}
+if (process.argv.includes('--titles')) {
+  for (const [i, row] of rows.entries()) {
+    if (bare(row.title) !== bare(gold[i]!.title)) console.log(`${row.file}\n  got    ${row.title}\n  wanted ${gold[i]!.title}`)
+  }
+}
+if (process.argv.includes('--authors')) {
+  for (const { row, i } of authored) {
+    if (!row.authors!.every(name => bare(rows[i]!.byline).includes(bare(name)))) console.log(`${row.file}: got ${rows[i]!.byline}, wanted ${row.authors!.join('; ')}`)
+  }
+}
+if (process.argv.includes('--show')) {
+  const name = process.argv[process.argv.indexOf('--show') + 1]
+  const i = gold.findIndex(({ file }) => file === name)
+  const lines = (text: string): string[] => text.split(/\n+/).map(line => line.replace(/\s+/g, ' ').trim())
+  const [got, want] = [lines(rows[i]!.text), lines(gold[i]!.text ?? '')]
+  for (const line of got) if (!want.includes(line)) console.log(`+ ${line}`)
+  for (const line of want) if (!got.includes(line)) console.log(`- ${line}`)
 }

@@ -38,7 +38,7 @@ export const html: Reader = {
 export function articlesOfHtml(source: string, place: string, url: string | null): ArticleRow[] {
   const page = pageOf(source, place)
   const { description, body: _body, isFree: _isFree, ...about } = metadataOf(page, url)
-  const { blocks, posts } = articleTextOf(page, { title: about.title, description })
+  const { blocks, posts } = articleTextOf(page, { ...about, description })
   const text = written(blocks)
   const dated = posts.filter(post => post.blocks.length > 0)
   if (text.length < SHORTEST && dated.length === 0) throw failure('E108', [place])

@@ -1,13 +1,15 @@
 import { blocksOf, type PageBlock } from './blocks.ts'
-import { bareOf, isReadOut, Surroundings, withoutBoilerplate } from './boilerplate.ts'
+import { bareOf, withoutBoilerplate } from './boilerplate.ts'
 import { type LivePost, livePostsOf } from './live-posts.ts'
 import type { Page } from './page.ts'
 import type { PageElement } from './page-element.ts'
+import { isReadOut, Surroundings } from './surroundings.ts'
 import { type Weights, weigh, weightOf } from './prose.ts'
 
 /** What the page says of its article: it helps to tell the standfirst and to leave the title out of the body. */
 export interface Hints {
   readonly title: string | null
+  readonly byline: string | null
   readonly description: string | null
 }
 
@@ -42,8 +44,11 @@ export function articleTextOf({ elements, body }: Page, hints: Hints): PageText 
   const inside = root === null ? [] : lead.filter(({ element }) => root.contains(element))
   const standfirst = root === null ? [] : standfirstOf(all, root, hints)
   return {
-    blocks: withoutBoilerplate([...standfirst, ...inside], hints.title),
-    posts: posts.map(post => ({ ...post, blocks: withoutBoilerplate(post.blocks, null) })),
+    blocks: withoutBoilerplate([...standfirst, ...inside], hints),
+    posts: posts.map(post => ({
+      ...post,
+      blocks: withoutBoilerplate(post.blocks, { ...hints, title: null }),
+    })),
   }
 }
 

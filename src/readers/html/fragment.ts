@@ -1,7 +1,8 @@
 import { blocksOf } from './blocks.ts'
-import { isReadOut, withoutBoilerplate } from './boilerplate.ts'
+import { withoutBoilerplate } from './boilerplate.ts'
 import { pageOf } from './page.ts'
 import type { PageElement } from './page-element.ts'
+import { isReadOut } from './surroundings.ts'
 
 /** The text of a piece of HTML that is all article (a feed item), blocks parted by an empty line. */
 export const fragmentText = (html: string): string =>
@@ -13,7 +14,7 @@ export function newsletterText(html: string): string {
     block.kind === 'cell' ? { ...block, kind: 'paragraph' as const } : block,
   )
   return joined(
-    withoutBoilerplate(blocks, null)
+    withoutBoilerplate(blocks, { title: null, byline: null })
       .map(block => block.text)
       .filter(text => text.length > 200 || !LEAVE.test(text)),
   )
