@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { byContent } from './en/drafts.ts'
+import { byContent, READ } from './en/drafts.ts'
 import { VERB_CUES } from './en/cues.ts'
 import { type Range, type Reading, within } from './reading.ts'
 import type { Tagged } from './tagger/tagger.ts'
@@ -18,7 +18,9 @@ export function merged(reading: Reading, tagged: readonly Tagged[], drafts: read
   for (const draft of drafts) if (draft.predicate !== null) byPredicate.set(draft.predicate, draft)
   const found: Draft[] = []
   for (const { source, cue, predicate, content } of tagged) {
-    if (content.length === 0) continue
+    if (content.length === 0 || !isProse(reading, content[0]!)) continue
+    // Words that the tagger gives to nobody are speech only when marks say so.
+    if (cue === null && source === null && !content.some(range => isQuotation(reading, range))) continue
     const twin = predicate === null ? undefined : byPredicate.get(predicate)
     const index = found.length
     for (const range of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])])
@@ -40,6 +42,15 @@ export function merged(reading: Reading, tagged: readonly Tagged[], drafts: read
     draft => isNested(draft, kept, owner) || (isFreeOf(owner, draft) && isSpoken(reading, draft)),
   )
   return [...kept, ...added].sort(byContent)
+}
+
+const isProse = (reading: Reading, { first }: Range): boolean =>
+  READ.has(reading.paragraphs[reading.paragraph[first]!]!.kind)
+
+/** A piece that begins and ends with marks, and is too long to be a nickname. */
+function isQuotation({ quotation, quotations }: Reading, { first, end }: Range): boolean {
+  const own = quotations[quotation[first] ?? -1]
+  return own !== undefined && own !== null && own.first === first && end - first > 6
 }
 
 const all = ({ source, cue, content }: Draft): Range[] => [...(source ? [source] : []), ...cue, ...content]

@@ -9,7 +9,7 @@ import { confidenceOf, DEFAULT_THRESHOLD } from './confidence.ts'
 import type { Draft } from './draft.ts'
 import { modeOf } from './mode.ts'
 import { type Range, type Reading, spanOf, within } from './reading.ts'
-import { indexMentions, type MentionIndex, NOBODY, type Speaker, speakerOf } from './speaker.ts'
+import { headOf, indexMentions, type MentionIndex, NOBODY, type Speaker, speakerOf } from './speaker.ts'
 import { manner } from './stance.ts'
 import { utteredOf } from './uttered.ts'
 import { viaOf } from './via.ts'
@@ -103,6 +103,10 @@ function speakersOf(reading: Reading, index: MentionIndex, drafts: readonly Draf
   })
   const speakers: Speaker[] = []
   for (const { source, continues, predicate } of drafts) {
+    if (source && predicate !== null && isPassiveSubject(reading, source, predicate)) {
+      speakers.push(NOBODY)
+      continue
+    }
     if (source) {
       const owns = predicate !== null && reading.doc.words[predicate]!.upos === 'NOUN'
       speakers.push(speakerOf(reading, index, source, owns))
@@ -112,4 +116,11 @@ function speakersOf(reading: Reading, index: MentionIndex, drafts: readonly Draf
     speakers.push(before?.entity ? { ...before, by: 'continued' } : (before ?? NOBODY))
   }
   return speakers
+}
+
+/** "Voss was told that …": she heard it, and nobody says from whom. */
+function isPassiveSubject(reading: Reading, source: Range, predicate: number): boolean {
+  const { words } = reading.doc
+  const head = headOf(reading, source)
+  return words[head]!.relation === 'nsubj:pass' && words[head]!.head === predicate
 }

@@ -1,9 +1,10 @@
 import { daysOf } from '../model/calendar.ts'
 import { settle } from '../model/settle.ts'
-import type { Span } from '../model/span.ts'
+import { firstEndingAfter, type Span } from '../model/span.ts'
 import type { Uttered } from '../model/statement.ts'
 import type { Timex } from '../model/timex.ts'
 import type { Spoken } from './chains.ts'
+import type { Draft } from './draft.ts'
 import { NOUN_CUES } from './en/cues.ts'
 import { child } from './en/grammar/phrases.ts'
 import { type Range, type Reading, rangeOf, spanOf } from './reading.ts'
@@ -73,7 +74,7 @@ function timexesBySentence(
   return by
 }
 
-/** "said on Sunday": a date that hangs on the word that reports. */
+/** "said on Sunday": a date that hangs on the word that reports, or stands right beside it. */
 function ownWords(
   reading: Reading,
   { draft }: Spoken,
@@ -85,9 +86,10 @@ function ownWords(
   if (predicate === null) return null
   for (const { timex, range } of beside.get(reading.doc.tokens[predicate]!.sentence) ?? []) {
     const inside = (other: Range): boolean => range.first >= other.first && range.end <= other.end
-    if (content.some(inside) || (source && inside(source))) continue
-    if (!hangsOn(reading, range, predicate)) continue
-    const days = daysFor(timex, timexes, createdOn)
+    if (content.some(inside) || (source && inside(source)) || isBound(reading, range)) continue
+    if (!hangsOn(reading, range, predicate) && !standsBeside(reading, range, draft, predicate)) continue
+    const isPast = /^VB[DN]$/.test(reading.doc.words[predicate]!.xpos)
+    const days = daysFor(isPast ? lookingBack(timex) : timex, timexes, createdOn)
     if (!days) continue
     const words = reading.doc.text.slice(timex.start, timex.end)
     return { ...days, basis: 'stated', rule: 'en/date-beside-cue', why: `“${words}” stands beside the cue.` }
@@ -95,12 +97,49 @@ function ownWords(
   return null
 }
 
+/** What was said in the past was said on the last such weekday, whatever the clause behind it looks forward to. */
+function lookingBack(timex: Timex): Timex {
+  const { operation } = timex
+  return operation.kind === 'weekday' && /^(?:after|on-or-after|nearest)$/.test(operation.direction)
+    ? { ...timex, operation: { ...operation, direction: 'on-or-before' } }
+    : timex
+}
+
+/** "before Sunday", "since Monday": a bound, not the day itself. */
+function isBound({ doc: { words }, lower }: Reading, { first }: Range): boolean {
+  return NOT_ON.has(lower[first - 1] ?? '') && /^(?:ADP|SCONJ)$/.test(words[first - 1]!.upos)
+}
+
+const MAX_GAP = 8
+
+/** After the reporting word with no verb and no content between, or at the head of its sentence. */
+function standsBeside(
+  reading: Reading,
+  range: Range,
+  { content, source }: Draft,
+  predicate: number,
+): boolean {
+  const { words, sentences, tokens } = reading.doc
+  const isVerb = (i: number): boolean => words[i]!.upos === 'VERB' || words[i]!.upos === 'AUX'
+  const inContent = (i: number): boolean => content.some(({ first, end }) => i >= first && i < end)
+  if (range.first > predicate) {
+    if (range.first - predicate > MAX_GAP) return false
+    for (let i = predicate + 1; i < range.first; i++)
+      if (isVerb(i) || inContent(i) || reading.lower[i] === ',') return false
+    return true
+  }
+  const { firstToken } = sentences[tokens[predicate]!.sentence]!
+  const subject = source?.first ?? predicate
+  if (range.first - firstToken > 1 || range.end > subject) return false
+  for (let i = range.end; i < subject; i++) if (isVerb(i) || inContent(i)) return false
+  return true
+}
+
+/** True when a date is below the reporting word in the tree, with no clause between. */
 function hangsOn(reading: Reading, { first, end }: Range, predicate: number): boolean {
   const { words } = reading.doc
   let at = first
   for (let i = first; i < end; i++) if (words[i]!.head < first || words[i]!.head >= end) at = i
-  if (reading.children(at).some(i => words[i]!.relation === 'case' && NOT_ON.has(reading.lower[i]!)))
-    return false
   for (let steps = 0; at >= 0 && steps < MAX_CLIMB; steps++) {
     if (at === predicate) return true
     const { relation, head } = words[at]!
@@ -232,9 +271,12 @@ function things(
       if (entity && entity !== speaker.entity) found.push(entity)
     }
     const span: Span = spanOf(reading, piece)
-    for (const timex of timexes) {
-      if (timex.start >= span.start && timex.end <= span.end)
-        found.push(reading.doc.text.slice(timex.start, timex.end).toLowerCase())
+    for (
+      let k = firstEndingAfter(timexes, span.start);
+      k < timexes.length && timexes[k]!.end <= span.end;
+      k++
+    ) {
+      found.push(reading.doc.text.slice(timexes[k]!.start, timexes[k]!.end).toLowerCase())
     }
   }
   return found

@@ -5,7 +5,7 @@ import { grammar } from './grammar/index.ts'
 import { quotedSpeech } from './quoted-speech.ts'
 
 /** Headings, kickers and captions are the editor's, and often half a sentence. */
-const READ: ReadonlySet<BlockKind> = new Set(['headline', 'paragraph', 'list-item', 'block-quote'])
+export const READ: ReadonlySet<BlockKind> = new Set(['headline', 'paragraph', 'list-item', 'block-quote'])
 
 /** Everything that grammar alone finds, in the order of its words. */
 export function grammarDrafts(reading: Reading): Draft[] {

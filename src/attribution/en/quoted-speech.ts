@@ -53,7 +53,11 @@ export function quotedSpeech(reading: Reading, taken: readonly Draft[]): Draft[]
 
 function coverage({ size }: Reading, drafts: readonly Draft[]): Uint8Array {
   const covered = new Uint8Array(size)
-  for (const { content } of drafts) for (const { first, end } of content) covered.fill(1, first, end)
+  for (const { content, source, rule } of drafts) {
+    for (const { first, end } of content) covered.fill(1, first, end)
+    // A quoted transcript begins with its mark and a name.
+    if (source && rule === 'en/label') covered.fill(1, source.first, source.end)
+  }
   return covered
 }
 
@@ -118,6 +122,20 @@ function verbAhead(reading: Reading, { first }: Range): Verb | null {
     if (!SAYS(reading, at)) continue
     const subject = subjectOf(reading, at)
     return { at, source: subject ? subject.range : (nounBefore(reading, at) ?? null) }
+  }
+  return lower[first - 1] === ':' ? clauseBefore(reading, first - 1) : null
+}
+
+/** `Voss was blunt: "…"`: the subject of the clause before the colon. */
+function clauseBefore(reading: Reading, colon: number): Verb | null {
+  const { words, sentences, tokens } = reading.doc
+  const { firstToken } = sentences[tokens[colon]!.sentence]!
+  for (let i = colon - 1; i >= Math.max(firstToken, colon - NEAR); i--) {
+    if (words[i]!.relation !== 'nsubj' || isQuoted(reading, i)) continue
+    const { head } = words[i]!
+    if (head > colon || head < i || !(reading.name[i]! >= 0 || /^(?:he|she)$/.test(reading.lower[i]!)))
+      return null
+    return { at: head, source: phrase(reading, i, head) }
   }
   return null
 }

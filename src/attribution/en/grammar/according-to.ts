@@ -1,4 +1,5 @@
-import { phrase, tidy, withQuotes } from './phrases.ts'
+import type { Reading } from '../../reading.ts'
+import { tidy, withQuotes } from './phrases.ts'
 import type { GrammarRule } from './rule.ts'
 
 /** *According to the mayor, …*: before, behind or within what it reports. */
@@ -14,17 +15,10 @@ export const accordingTo: GrammarRule = {
     const found = []
     for (let at = sentence.firstToken; at + 2 < sentence.endToken; at++) {
       if (reading.lower[at] !== 'according' || reading.lower[at + 1] !== 'to') continue
-      const head = words[at]!.head > at ? words[at]!.head : words[at + 1]!.head
-      if (head <= at + 1 || head >= sentence.endToken) continue
-      const reach = phrase(reading, head, at + 1)
-      const source = tidy(reading, {
-        first: at + 2,
-        end: clearOfClause(reading, reach.end, head, sentence.endToken),
-      })
+      const source = tidy(reading, { first: at + 2, end: sourceEnd(reading, at + 2, sentence.endToken) })
       // A bare noun is a measure, not a speaker: *according to size*.
-      if (source.end - source.first === 1 && words[head]!.xpos === 'NN') continue
-      const isFront =
-        at === sentence.firstToken || (at - sentence.firstToken <= 1 && words[at - 1]!.upos === 'CCONJ')
+      if (source.end - source.first === 1 && words[source.first]!.xpos === 'NN') continue
+      const isFront = at - sentence.firstToken <= 1
       const content = isFront
         ? [{ first: source.end, end: sentence.endToken }]
         : [
@@ -48,20 +42,23 @@ export const accordingTo: GrammarRule = {
   },
 }
 
-/** A source ends at the comma after its head unless an appositive or a relative clause goes on. */
-function clearOfClause(
-  reading: Parameters<typeof phrase>[0],
-  end: number,
-  head: number,
-  limit: number,
-): number {
-  for (let i = head + 1; i < Math.min(end, limit); i++) {
-    if (reading.lower[i] !== ',') continue
-    const next = reading.doc.words[i + 1]
-    const goesOn = reading
-      .children(head)
-      .some(j => j > i && /^(?:appos|acl|acl:relcl|conj)$/.test(reading.doc.words[j]!.relation))
-    if (!next || !goesOn) return i
+const LONGEST = 30
+const LONGEST_ASIDE = 14
+const isFinite = (xpos: string): boolean => /^(?:VB[DZP]|MD)$/.test(xpos)
+
+/**
+ * A source ends at a comma, a mark or the end; between two commas without a finite verb stands who it is, which
+ * belongs to it. The trees of such sentences are not to be trusted.
+ */
+function sourceEnd({ doc: { words }, lower, mark }: Reading, first: number, limit: number): number {
+  const stop = Math.min(limit, first + LONGEST)
+  const isEdge = (i: number): boolean => mark[i] === 1 || /^[.;:—–]$/.test(lower[i]!)
+  let comma = first + 1
+  while (comma < stop && lower[comma] !== ',' && !isEdge(comma)) comma++
+  if (comma >= stop || lower[comma] !== ',') return comma
+  for (let i = comma + 1; i < Math.min(stop, comma + LONGEST_ASIDE); i++) {
+    if (isEdge(i) || (isFinite(words[i]!.xpos) && !/^(?:who|which)$/.test(lower[comma + 1]!))) return comma
+    if (lower[i] === ',') return i
   }
-  return end
+  return comma
 }

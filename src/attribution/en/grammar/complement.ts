@@ -1,3 +1,5 @@
+import type { Sentence } from '../../../model/document.ts'
+import type { Range, Reading } from '../../reading.ts'
 import { VERB_CUES } from '../cues.ts'
 import { child, clause, cueGroup, isOwnVoice, isQuoted, subjectOf } from './phrases.ts'
 import type { GrammarRule } from './rule.ts'
@@ -21,7 +23,7 @@ export const complement: GrammarRule = {
       if (head < at) continue
       const subject = subjectOf(reading, at)
       if (!subject || (isQuoted(reading, at) && isOwnVoice(reading, subject.range))) continue
-      const content = clause(reading, head, at, sentence)
+      const content = fromThat(reading, whole(reading, head, at, sentence))
       if (content.end - content.first < 2) continue
       found.push({
         rule: this.name,
@@ -34,4 +36,25 @@ export const complement: GrammarRule = {
     }
     return found
   },
+}
+
+/** A parser that stumbles may cut a clause in two: both hang on the verb. */
+function whole(reading: Reading, head: number, verb: number, sentence: Sentence): Range {
+  const { first, end } = clause(reading, head, verb, sentence)
+  let last = end
+  for (const i of reading.children(verb)) {
+    if (i <= head || reading.doc.words[i]!.relation !== 'ccomp') continue
+    const more = clause(reading, i, verb, sentence)
+    if (more.first >= last && more.first - last <= 1) last = more.end
+  }
+  return { first, end: last }
+}
+
+/** "said last Friday that …": what stands before *that* is not yet what was said. */
+function fromThat({ doc: { words }, lower }: Reading, { first, end }: Range): Range {
+  for (let i = first; i < Math.min(end, first + 5); i++) {
+    if (lower[i] === 'that' && end - i > 2) return { first: i, end }
+    if (/^(?:VERB|AUX|PRON|PUNCT)$/.test(words[i]!.upos)) break
+  }
+  return { first, end }
 }

@@ -1,9 +1,11 @@
 import { accordingTo } from './according-to.ts'
+import { asClause } from './as-clause.ts'
 import { complement } from './complement.ts'
 import { infinitive } from './infinitive.ts'
 import { label } from './label.ts'
 import { object } from './object.ts'
 import { parenthesis } from './parenthesis.ts'
+import { passive } from './passive.ts'
 import { reportingNoun } from './reporting-noun.ts'
 import type { GrammarRule } from './rule.ts'
 import { signature } from './signature.ts'
@@ -13,8 +15,10 @@ export const grammar: readonly GrammarRule[] = [
   label,
   signature,
   accordingTo,
+  asClause,
   complement,
   parenthesis,
+  passive,
   infinitive,
   object,
   reportingNoun,

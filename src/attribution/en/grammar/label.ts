@@ -24,7 +24,10 @@ export const label: GrammarRule = {
     const paragraph = reading.paragraphs[reading.paragraph[first]!]
     const source: Range = { first, end: colon }
     const words = doc.text.slice(doc.tokens[first]!.start, doc.tokens[colon]!.start).trim()
-    const isQuoteNext = first === start && quotation[colon + 1]! >= 0
+    const isClause = doc.words
+      .slice(first, colon)
+      .some(({ upos, xpos }) => upos === 'AUX' || /^VB[DPZ]$|^MD$/.test(xpos))
+    const isQuoteNext = !isClause && first === start && quotation[colon + 1]! >= 0
     const isName = name[first]! >= 0 && name[first] === name[colon - 1]
     const isShouted = words.length > 1 && words === words.toUpperCase() && /^[\p{L} .'-]+$/u.test(words)
     const isHeadline = paragraph?.kind === 'headline' && isName

@@ -28,7 +28,7 @@ export const object: GrammarRule = {
       found.push({
         rule: this.name,
         predicate: at,
-        cue: [cueGroup(reading, at)],
+        cue: [withPreposition(reading, cueGroup(reading, at), content)],
         source: subject.range,
         content: [content],
         continues: null,
@@ -55,18 +55,15 @@ function objectOf(reading: Reading, verb: number, takes: ReadonlySet<string>): R
   if (takes.has('o') && told > verb) {
     // "invited no one": nothing was said.
     if (reading.children(told).some(i => i < told && reading.lower[i] === 'no')) return null
-    let { end } = reading.reach(told)
-    for (const i of reading.children(verb)) {
-      const { relation } = reading.doc.words[i]!
-      if (i >= end && (relation === 'obl' || relation === 'advmod') && reading.reach(i).first === end)
-        end = reading.reach(i).end
-    }
+    const end = followedBy(reading, verb, reading.reach(told).end)
     return range(reading, reading.reach(told).first, end, verb)
   }
   if (takes.has('p')) {
     const means = oblique(reading, verb, PREPOSITIONS, verb)
-    if (means !== null)
-      return range(reading, means + 1, reading.reach(means).end, verb, reading.doc.words[means]!.head)
+    if (means !== null) {
+      const { head } = reading.doc.words[means]!
+      return range(reading, means + 1, followedBy(reading, verb, reading.reach(head).end), verb)
+    }
   }
   return null
 }
@@ -87,8 +84,24 @@ function oblique(
   return null
 }
 
-function range(reading: Reading, first: number, end: number, verb: number, head?: number): Range | null {
-  const reach = head === undefined ? end : reading.reach(head).end
-  const found = tidy(reading, { first: Math.max(first, verb + 1), end: reach })
+/** The end of what hangs on the verb and goes on right behind a phrase: *in Turkey*, *this Thursday*. */
+function followedBy(reading: Reading, verb: number, from: number): number {
+  let end = from
+  for (const i of reading.children(verb)) {
+    const { relation } = reading.doc.words[i]!
+    if (i >= end && (relation === 'obl' || relation === 'advmod') && reading.reach(i).first === end)
+      end = reading.reach(i).end
+  }
+  return end
+}
+
+/** "called for": the preposition belongs to the word that reports when what is reported follows it. */
+const withPreposition = ({ lower }: Reading, cue: Range, content: Range): Range =>
+  cue.end + 1 === content.first && PREPOSITIONS.has(lower[cue.end]!)
+    ? { first: cue.first, end: cue.end + 1 }
+    : cue
+
+function range(reading: Reading, first: number, end: number, verb: number): Range | null {
+  const found = tidy(reading, { first: Math.max(first, verb + 1), end })
   return found.end > found.first ? withQuotes(reading, found) : null
 }

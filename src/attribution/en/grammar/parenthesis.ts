@@ -1,4 +1,4 @@
-import type { Range } from '../../reading.ts'
+import type { Range, Reading } from '../../reading.ts'
 import { VERB_CUES } from '../cues.ts'
 import { child, cueGroup, isPunctuation, isQuoted, subjectOf, tidy, withQuotes } from './phrases.ts'
 import type { GrammarRule } from './rule.ts'
@@ -23,10 +23,13 @@ export const parenthesis: GrammarRule = {
       const { relation, head } = words[at]!
       const ahead = child(reading, at, 'ccomp', 'parataxis')
       const isFronted = ahead >= 0 && ahead < at
-      const isInserted = (relation === 'parataxis' || relation === 'conj') && head < sentence.endToken
-      if (!isFronted && !(isInserted && words[at]!.relation === 'parataxis')) continue
+      const isInserted = relation === 'parataxis' && head < sentence.endToken
+      const isInverted =
+        reading.lower[at - 1] === ',' && /^VB[DZ]$/.test(words[at]!.xpos) && cue.class === 'speech'
+      if (!isFronted && !isInserted && !isInverted) continue
       if (child(reading, at, 'obj') >= 0 || child(reading, at, 'ccomp') > at) continue
-      const subject = subjectOf(reading, at)
+      const subject =
+        isInverted && !isFronted ? behind(reading, at, sentence.endToken) : subjectOf(reading, at)
       if (!subject?.range) continue
       const own: Range = {
         first: Math.min(subject.range.first, at),
@@ -49,6 +52,22 @@ export const parenthesis: GrammarRule = {
     }
     return found
   },
+}
+
+const LONGEST = 30
+
+/** "…, said a senior official who asked not to be named": all that follows the verb is who said it. */
+function behind(reading: Reading, verb: number, end: number): { range: Range } | null {
+  const first = verb + 1
+  const last = end - 1
+  if (
+    last <= first ||
+    last - first > LONGEST ||
+    !/^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(reading.doc.words[first]!.upos)
+  )
+    return null
+  for (let i = first; i < last; i++) if (reading.quotation[i]! >= 0) return null
+  return { range: tidy(reading, { first, end: last }) }
 }
 
 /** What stands before the reporting clause, and what goes on after its second comma. */

@@ -1,6 +1,7 @@
 /** Not on the shelf: subjects, cue groups and clause ends, which every rule asks for. */
 import type { Sentence } from '../../../model/document.ts'
 import type { Range, Reading } from '../../reading.ts'
+import { VERB_CUES } from '../cues.ts'
 
 const LINKED = new Set(['conj', 'advcl', 'xcomp'])
 const CUE_PARTS = new Set(['aux', 'aux:pass', 'advmod', 'compound:prt', 'cop'])
@@ -23,7 +24,8 @@ export interface Subject {
 /** Who does what the verb says: its own subject, a shared one, a participle's, the agent of a passive. */
 export function subjectOf(reading: Reading, verb: number): Subject | null {
   const { words } = reading.doc
-  let at = verb
+  const host = goesOn(reading, verb) ? spokenBefore(reading, verb) : -1
+  let at = host < 0 ? verb : host
   for (let steps = 0; steps < 4; steps++) {
     const passive = child(reading, at, 'nsubj:pass')
     if (passive >= 0 || child(reading, at, 'aux:pass') >= 0) {
@@ -44,6 +46,41 @@ export function subjectOf(reading: Reading, verb: number): Subject | null {
     at = head
   }
   return null
+}
+
+/** How far, in tokens, a clause is searched for a participle that goes on, and a participle for its verb. */
+const LONGEST_CLAUSE = 120
+
+/** Participles that go on reporting for the one who spoke before them: *…, adding that …*. */
+const GOES_ON = new Set([
+  'add',
+  'note',
+  'warn',
+  'stress',
+  'insist',
+  'say',
+  'claim',
+  'argue',
+  'vow',
+  'call',
+  'accuse',
+  'urge',
+  'describe',
+])
+
+export const goesOn = ({ doc: { words }, lower }: Reading, at: number): boolean =>
+  words[at]!.xpos === 'VBG' && GOES_ON.has(words[at]!.lemma) && lower[at - 1] === ','
+
+/** The finite verb of speech before such a participle, in its sentence; -1 when there is none. */
+export function spokenBefore(reading: Reading, at: number): number {
+  const { words, sentences, tokens } = reading.doc
+  const { firstToken } = sentences[tokens[at]!.sentence]!
+  for (let i = at - 2; i >= Math.max(firstToken, at - LONGEST_CLAUSE); i--) {
+    const cue = VERB_CUES.get(words[i]!.lemma)
+    if (!cue || !/^VB[DZP]$/.test(words[i]!.xpos) || isQuoted(reading, i)) continue
+    if (cue.class === 'speech' || cue.class === 'writing') return i
+  }
+  return -1
 }
 
 /** The whole phrase of a noun, kept clear of the verb; without the preposition and the marks at its edges. */
@@ -108,13 +145,16 @@ export function clause(reading: Reading, head: number, verb: number, sentence: S
   let { first, end } = reading.reach(head)
   if (head > verb) first = Math.max(first, verb + 1)
   else end = Math.min(end, verb)
-  return withQuotes(
-    reading,
-    tidy(reading, {
-      first: Math.max(first, sentence.firstToken),
-      end: Math.min(end, sentence.endToken),
-    }),
-  )
+  first = Math.max(first, sentence.firstToken)
+  end = Math.min(end, sentence.endToken)
+  // "…, adding that …" hangs on the speaker, wherever the tree put it.
+  const limit = Math.min(end, first + LONGEST_CLAUSE)
+  for (let i = first + 2; i < limit; i++) {
+    if (!goesOn(reading, i) || isQuoted(reading, i)) continue
+    end = i - 1
+    break
+  }
+  return withQuotes(reading, tidy(reading, { first, end }))
 }
 
 /** Takes in the marks of a quotation that a range holds whole. */
