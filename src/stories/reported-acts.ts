@@ -12,8 +12,9 @@ import { daysIn, latestDay, narrowed, overlap } from './when.ts'
 
 /** One thing that a party did, with every report of it. */
 export interface ReportedAct {
-  /** The first report in an article that counts. */
+  /** The fullest report. */
   readonly entry: Entry<ActBody>
+  /** All of them in articles that count, in order of recording. */
   readonly reports: readonly Entry<ActBody>[]
   /** Keys of the sides. */
   readonly actor: readonly string[]
@@ -72,10 +73,11 @@ export function gatherActs(
   }
   const later: (readonly [Reading<ActBody>, Id<'entry'>])[] = []
   for (const reading of counted) {
-    const whole = reading.mergedWith ?? fullerReport(reading, byArticle.get(reading.entry.article)!)
+    const whole = reading.mergedWith ?? fullerReport(reading, byArticle.get(reading.entry.article)!, sides)
     if (whole === null) put(reading, undefined)
     else later.push([reading, whole])
   }
+  // What tells of one that is itself told of elsewhere finds it in a second round; two that name each other stay.
   for (const [reading, whole] of later) put(reading, home.get(whole))
   return [...groups.values()]
     .flat()
@@ -83,17 +85,38 @@ export function gatherActs(
     .sort(inTime)
 }
 
-/** A headline without its actor ("Liberals reject offer") tells of the one such act in its article that has one. */
-function fullerReport({ entry }: Reading<ActBody>, sameArticle: readonly Reading<ActBody>[]): Id<'entry'> | null {
+/**
+ * A headline often leaves something out ("Liberals reject offer"): it tells of the one such act in its article
+ * that says more, by the same party where it names one.
+ */
+function fullerReport(
+  { entry }: Reading<ActBody>,
+  sameArticle: readonly Reading<ActBody>[],
+  sides: Sides,
+): Id<'entry'> | null {
   const { body } = entry
-  if (body.actor.length > 0) return null
-  const fuller = sameArticle.filter(
-    ({ entry: other }) =>
-      other.body.actor.length > 0 &&
-      other.body.type === body.type &&
-      other.body.factuality === body.factuality &&
-      (body.issue === null || other.body.issue === null || other.body.issue === body.issue),
-  )
+  const vague =
+    body.actor.length === 0 ||
+    (body.issue === null && body.actor.every(({ kind }) => kind === 'group' || kind === 'unnamed'))
+  if (!vague && body.issue !== null) return null
+  const actor = vague ? [] : body.actor.map(sides.of)
+  const fuller = sameArticle.filter(({ entry: { id, body: other } }) => {
+    if (
+      id === entry.id ||
+      other.type !== body.type ||
+      other.factuality !== body.factuality ||
+      other.actor.length === 0
+    )
+      return false
+    if (
+      body.issue !== null
+        ? other.issue !== null && other.issue !== body.issue
+        : other.issue === null && !vague
+    )
+      return false
+    const by = other.actor.map(sides.of)
+    return actor.every(side => by.includes(side))
+  })
   return fuller.length === 1 ? fuller[0]!.entry.id : null
 }
 
@@ -190,9 +213,9 @@ function filled(a: Terms, b: Terms): Terms {
 }
 
 function reportedAct({ readings, actor, recipient, when }: Draft, sources: Sources): ReportedAct {
-  const reports = readings.map(({ entry }) => entry)
+  const reports = readings.map(({ entry }) => entry).sort((a, b) => a.sequence - b.sequence)
   const { terms, disagreements } = settleTerms(reports, sources)
-  const entry = reports[0]!
+  const entry = reports.reduce((best, each) => (fullness(each.body) > fullness(best.body) ? each : best))
   const withdrawn = readings.every(reading => reading.withdrawn)
   return {
     entry,
@@ -210,6 +233,16 @@ function reportedAct({ readings, actor, recipient, when }: Draft, sources: Sourc
     recordedAt: reports.map(report => report.recordedAt).reduce((a, b) => (a <= b ? a : b)),
   }
 }
+
+/** How much a report says: the fullest one stands for the act, among equals the first. */
+const fullness = ({ actor, recipient, issue, refersTo, conditions, deadline, terms }: ActBody): number =>
+  (actor.length > 0 ? 4 : 0) +
+  (issue ? 2 : 0) +
+  (recipient.length > 0 ? 1 : 0) +
+  (refersTo ? 1 : 0) +
+  (conditions.length > 0 ? 1 : 0) +
+  (deadline ? 1 : 0) +
+  FIELDS.filter(field => terms[field] !== null).length / 10
 
 /**
  * Each term as most independent outlets give it, the narrowest of what is compatible; among equals the first.

@@ -85,7 +85,6 @@ export function sidesOf(parties: readonly Party[]): Sides {
     const of = /^\p{L}+s of (.+)$/u.exec(words)
     const whole = of ? organisations.get(of[1]!) : undefined
     if (whole?.kind === 'organisation') return whole
-    if (words.includes(' ')) return null
     const alike = [...organisations].filter(([each]) => each.endsWith(` ${words}`))
     return alike.length === 1 && alike[0]![1].kind === 'organisation' ? alike[0]![1] : null
   }

@@ -71,9 +71,10 @@ function fit<T extends Linkable>(
   const clash = differs.some(({ relation }) => relation === 'incompatible')
   const shared = FIELDS.filter(field => act.terms[field] !== null && act.terms[field] === thread.terms[field])
   if (!sameIssue && referred === 'none' && shared.length === 0) return null
-  const addressed = act.recipient.some(side => opening.actor.includes(side))
-  if (!addressed && act.recipient.length > 0 && referred === 'none' && role !== 'both') {
-    // Said to somebody else than the opener: an answer to the other one's offer.
+  const other = role === 'opener' ? thread.recipient : opening.actor
+  const addressed = act.recipient.some(side => other.includes(side))
+  if (!addressed && act.recipient.length > 0 && other.length > 0 && referred === 'none' && role !== 'both') {
+    // Said or done to somebody else: an answer to the other one's offer.
     return null
   }
   const unnamed = thread.recipient.length === 0
@@ -114,7 +115,7 @@ function why(referred: Reference, sameIssue: boolean, addressed: boolean, shared
   const reasons = [
     referred === 'named' || referred === 'fits' ? 'refers to it' : null,
     sameIssue ? 'same issue' : null,
-    addressed ? 'said to the one who opened it' : null,
+    addressed ? 'between the same parties' : null,
     shared.length > 0 ? `same ${shared.join(', ')}` : null,
     'after it, by a party it was put to',
   ]
@@ -123,10 +124,12 @@ function why(referred: Reference, sameIssue: boolean, addressed: boolean, shared
 
 function askTheSame(a: Linkable, b: Linkable): boolean {
   if (a === b) return true
-  const [one, other] = [a.opening.entry.body, b.opening.entry.body]
+  const clash = FIELDS.some(
+    field => a.terms[field] !== null && b.terms[field] !== null && a.terms[field] !== b.terms[field],
+  )
   return (
-    one.issue === other.issue &&
-    compareTerms(a.terms, b.terms).relation !== 'incompatible' &&
+    a.opening.entry.body.issue === b.opening.entry.body.issue &&
+    !clash &&
     !a.opening.actor.some(side => b.recipient.includes(side))
   )
 }

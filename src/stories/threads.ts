@@ -79,14 +79,17 @@ export function threadsOf(rows: ThreadRows): { threads: Thread[]; unlinked: Id<'
     const before = replaced.get(act)
     if (before) supersede(before, act)
     const answered = answer(act, drafts, rows)
-    if (answered || !act.counts) continue
+    if (!act.counts) continue
     if (OUTCOMES_TOO.has(type)) {
-      if (opens(act)) open(act, drafts, rows)
-    } else if (type in ANSWERS && !OPENINGS.has(type) && act.actor.length > 0) unlinked.push(act.entry.id)
+      if (opens(act) && (!answered || AGREED.has(type))) open(act, drafts, rows)
+    } else if (answered) continue
+    else if (type in ANSWERS && !OPENINGS.has(type) && act.actor.length > 0) unlinked.push(act.entry.id)
   }
   for (const contact of rows.contacts) meet(contact, drafts, rows)
   for (const { entry } of rows.silences) {
-    for (const draft of drafts) if (isSilenceOn(entry, draft)) draft.silences.push(entry.id)
+    const on = drafts.filter(draft => isSilenceOn(entry, draft, rows))
+    // Where the words do not say which, only a single one that waits can be meant.
+    if (entry.body.on !== null || on.length === 1) for (const draft of on) draft.silences.push(entry.id)
   }
   for (const draft of drafts) runClock(draft, rows.day, rows)
   settleUltimatums(drafts)
@@ -94,7 +97,8 @@ export function threadsOf(rows: ThreadRows): { threads: Thread[]; unlinked: Id<'
 }
 
 /**
- * "He asked for an answer by Tuesday": a deadline for what the same party put forward in the same article.
+ * "He asked for an answer by Tuesday": a deadline for the one thing that was put forward in the same article,
+ * unless it is set by the side that it was put to.
  *
  * @returns the act that it is set for
  */
@@ -133,7 +137,7 @@ function open(act: ReportedAct, drafts: Draft[], { sides }: ThreadRows): Draft |
   const before = drafts.findLast(draft => replaces(act, draft))
   const state = AGREED.has(body.type) ? 'accepted' : 'open'
   const opened: Draft = {
-    id: threadId(act.entry.id),
+    id: threadId(act.reports[0]!.id),
     opening: act,
     reports: [act],
     recipient: act.recipient,
@@ -300,6 +304,7 @@ function effectOf(act: ReportedAct, draft: Draft, role: Role): Effect | null {
 function stateBy(state: ThreadState, act: ReportedAct, draft: Draft): ThreadState {
   if (state !== 'accepted') return state
   const { type, conditions } = act.entry.body
+  if (type === 'agreement' && hasOtherTerms(draft, act)) return 'superseded'
   if (type === 'concession' || type === 'ceasefire-declared') {
     const { differs } = compareTerms(draft.terms, act.terms)
     const short = differs.some(
@@ -408,12 +413,13 @@ const REASONS: Partial<Record<ActType, string>> = {
   violation: 'a violation is recorded',
 }
 
-const reasonOf = (type: ActType, state: ThreadState): string =>
-  state === 'kept'
-    ? 'it took place'
-    : state === 'kept-in-another-form'
-      ? 'it took place in another form'
-      : (REASONS[type] ?? type)
+const OUTCOMES: Partial<Record<ThreadState, string>> = {
+  kept: 'it took place',
+  'kept-in-another-form': 'it took place in another form',
+  superseded: 'other terms were agreed in its place',
+}
+
+const reasonOf = (type: ActType, state: ThreadState): string => OUTCOMES[state] ?? REASONS[type] ?? type
 
 function move(draft: Draft, change: Change): void {
   if (draft.state === change.state && draft.changes.length > 1) return
@@ -459,8 +465,20 @@ function runClock(draft: Draft, day: string, { sources }: ThreadRows): void {
   })
 }
 
-const isSilenceOn = ({ body }: Entry<SilenceBody>, draft: Draft): boolean =>
-  body.on !== null && draft.reports.some(({ reports }) => reports.some(({ id }) => id === body.on))
+function isSilenceOn(
+  { body, article }: Entry<SilenceBody>,
+  draft: Draft,
+  { sources, sides }: ThreadRows,
+): boolean {
+  if (body.on !== null) return draft.reports.some(({ reports }) => reports.some(({ id }) => id === body.on))
+  const { opening, recipient } = draft
+  const day = sources.dayOf(article)
+  if (!AWAIT_ANSWER.has(opening.entry.body.type) || opening.entry.body.part !== null) return false
+  if (day !== null && opening.day !== null && opening.day > day) return false
+  return body.by.some(party =>
+    recipient.length > 0 ? recipient.includes(sides.of(party)) : !opening.actor.includes(sides.of(party)),
+  )
+}
 
 /** The ultimatum has the fate of its demand; its threat is void once the demand is met. */
 function settleUltimatums(drafts: readonly Draft[]): void {
