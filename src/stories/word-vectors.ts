@@ -1,5 +1,5 @@
 import { contentWords } from './content-words.ts'
-import { COMMON_WORDS } from './en/common-words.ts'
+import { FREQUENT_WORDS } from './en/frequent-words.ts'
 
 /** What an article is compared by: word → weight, of length 1. */
 export type WordVector = ReadonlyMap<string, number>
@@ -21,7 +21,7 @@ const MOST_FEATURES = 220
 const BACKGROUND = 60
 
 const COMMON = new Map(
-  COMMON_WORDS.flatMap(([share, stems]) =>
+  FREQUENT_WORDS.flatMap(([share, stems]) =>
     stems
       .trim()
       .split(/\s+/)

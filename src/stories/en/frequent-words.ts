@@ -3,7 +3,7 @@
  * yet count for itself. Stems as `contentWords` gives them. Counted over PolNeAR and TempEval-3 training
  * articles; only words that both use alike.
  */
-export const COMMON_WORDS: readonly (readonly [share: number, stems: string])[] = [
+export const FREQUENT_WORDS: readonly (readonly [share: number, stems: string])[] = [
   [
     0.4,
     `
