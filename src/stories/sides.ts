@@ -53,7 +53,9 @@ export function sidesOf(parties: readonly Party[]): Sides {
   const byCountry = new Map<string, Party>()
   const organisations = new Map<string, Party>()
   for (const party of parties) {
-    if (!byKey.has(party.key)) byKey.set(party.key, party)
+    const known = byKey.get(party.key)
+    // One article names the office, the next one only the person.
+    if (!known || (known.role === null && party.role !== null)) byKey.set(party.key, party)
     if (party.kind === 'country' && party.country) byCountry.set(party.country, party)
     if (party.kind === 'organisation' || party.kind === 'government') {
       const name = bare(party.name)
@@ -92,7 +94,7 @@ export function sidesOf(parties: readonly Party[]): Sides {
     const memo = `${party.key} ${party.role ?? ''}`
     const found = known.get(memo)
     if (found !== undefined) return found
-    const side = sideOf(party)
+    const side = sideOf(party.role === null ? (byKey.get(party.key) ?? party) : party)
     known.set(memo, side)
     return side
   }

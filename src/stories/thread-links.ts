@@ -40,8 +40,9 @@ export function linksOf<T extends Linkable>(
   sides: Sides,
   allowed: (thread: T, role: Role) => boolean,
 ): Link<T>[] {
+  const openers = new Set(threads.flatMap(({ opening }) => opening.actor))
   const scored = threads.flatMap(thread => {
-    const found = fit(thread, act, sides, allowed)
+    const found = fit(thread, act, sides, allowed, openers)
     return found ? [{ thread, ...found }] : []
   })
   const best = Math.max(...scored.map(({ score }) => score))
@@ -57,6 +58,7 @@ function fit<T extends Linkable>(
   act: ReportedAct,
   sides: Sides,
   allowed: (thread: T, role: Role) => boolean,
+  openers: ReadonlySet<string>,
 ): { score: number; how: string } | null {
   const { body } = act.entry
   const { opening } = thread
@@ -73,8 +75,8 @@ function fit<T extends Linkable>(
   if (!sameIssue && referred === 'none' && shared.length === 0) return null
   const other = role === 'opener' ? thread.recipient : opening.actor
   const addressed = act.recipient.some(side => other.includes(side))
-  if (!addressed && act.recipient.length > 0 && other.length > 0 && referred === 'none' && role !== 'both') {
-    // Said or done to somebody else: an answer to the other one's offer.
+  if (!addressed && referred === 'none' && role !== 'both' && act.recipient.some(side => openers.has(side))) {
+    // Said or done to somebody else who opened a thread: an answer to the other one's offer.
     return null
   }
   const unnamed = thread.recipient.length === 0
