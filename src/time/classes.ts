@@ -45,18 +45,23 @@ function weekday(atoms: readonly Atom[], at: number): readonly Found[] {
   return isDated ? [{ end, value: lexeme.weekday }] : NONE
 }
 
-/** A class whose short forms carry a full stop that belongs to them. */
-const abbreviable = (value: (atom: Atom) => number | undefined): Class => ({
-  starts: atom => value(atom) !== undefined,
-  read: (atoms, at) => {
-    const found = value(atoms[at]!)
-    if (found === undefined) return NONE
-    const plain = { end: at + 1, value: found }
-    return atoms[at]!.lexeme!.short && touching(atoms, at + 1, '.')
-      ? [{ end: at + 2, value: found }, plain]
-      : [plain]
-  },
-})
+/** A month; in small letters only beside a number, and never "may", "march" or "mar". */
+function month(atoms: readonly Atom[], at: number): readonly Found[] {
+  const { lexeme, capital, lower } = atoms[at]!
+  if (lexeme?.month === undefined) return NONE
+  if (
+    !capital &&
+    (SMALL_WORDS.has(lower) || !(isNumber(atoms[at + 1]) || isNumber(atoms[at - 1]) || lower.length > 5))
+  )
+    return NONE
+  const plain = { end: at + 1, value: lexeme.month }
+  return lexeme.short && touching(atoms, at + 1, '.') ? [{ ...plain, end: at + 2 }, plain] : [plain]
+}
+
+const SMALL_WORDS = new Set(['may', 'march', 'mar', 'dec', 'sep', 'august', 'jan'])
+const isNumber = (atom: Atom | undefined): boolean =>
+  atom !== undefined &&
+  (atom.kind === 'number' || SUFFIXES.has(atom.lower) || atom.lexeme?.number !== undefined)
 
 const isInteger = (atom: Atom): boolean =>
   atom.kind === 'number' && !atom.lower.includes('.') && !atom.lower.includes(',')
@@ -184,6 +189,9 @@ function year(atoms: readonly Atom[], at: number): readonly Found[] {
       return NONE
     return [{ end: at + 1, value: number }]
   }
+  // "two thousand and five"
+  if (atom.lexeme?.number === 2 && joined(atoms, at + 1) && atoms[at + 1]!.lower === 'thousand')
+    return yearAfterThousand(atoms, at + 2)
   // "nineteen ninety-four"
   const century = atom.lexeme?.number
   if (century === undefined || century < 17 || century > 20 || !joined(atoms, at + 1)) return NONE
@@ -191,6 +199,15 @@ function year(atoms: readonly Atom[], at: number): readonly Found[] {
     ({ value }) => Number.isInteger(value) && (value as number) >= 10 && (value as number) < 100,
   )
   return rest.map(({ end, value }) => ({ end, value: century * 100 + (value as number) }))
+}
+
+function yearAfterThousand(atoms: readonly Atom[], at: number): readonly Found[] {
+  const rest = joined(atoms, at) && atoms[at]!.lower === 'and' ? at + 1 : at
+  const small = joined(atoms, rest)
+    ? cardinal(atoms, rest).filter(({ value }) => (value as number) < 100 && Number.isInteger(value))
+    : []
+  const years = small.map(({ end, value }) => ({ end, value: 2000 + (value as number) }))
+  return [...years, { end: at, value: 2000 }]
 }
 
 /** `'96` */
@@ -291,10 +308,11 @@ export const CLASSES = {
     read: weekday,
   },
   weekdays: single(({ lexeme }) => lexeme?.weekdays),
-  month: abbreviable(({ lexeme, capital }) => (capital ? lexeme?.month : undefined)),
+  month: { starts: ({ lexeme }) => lexeme?.month !== undefined, read: month },
   unit: single(({ lexeme }) => lexeme?.unit as Unit | undefined),
   season: single(({ lexeme }) => lexeme?.season),
   daypart: single(({ lexeme }) => lexeme?.daypart),
+  dayparts: single(({ lexeme }) => lexeme?.dayparts),
   several: single(({ lexeme }) => (lexeme?.several ? 'X' : undefined)),
   zone: single(({ lexeme, lower }) => (lexeme?.zone ? lower : undefined)),
   number: {

@@ -9,8 +9,8 @@ export const ago: Pattern = {
   phrases: phrases(
     'mod=(about|around|approximately|roughly|nearly|almost|more than|less than|just over|at least|just|some|over)? (count=<number>|one=(a|an)|vague=<several>|vague=(a few)|couple=(a couple (of)?)) (-)? <unit> how=(ago|earlier|before|later|afterward|afterwards|previously)',
     "how=in (count=<number>|one=(a|an)|vague=(a few)|couple=(a couple (of)?)) <unit> (' s|')? time",
-    '(count=<number>|one=(a|an)|couple=(a couple (of)?)) <unit> from now',
     'vague=<unit> how=(ago|earlier|later)',
+    '(count=<number>|one=(a|an)) <unit> (from|after) (today|now|tomorrow=tomorrow)',
   ),
   read(found) {
     const how = found.word('how') ?? 'from'
@@ -36,7 +36,7 @@ export const ago: Pattern = {
     const operation = {
       kind: 'shift' as const,
       unit: own,
-      count: (isBack ? -count : count) * times,
+      count: (isBack ? -count : count) * times + (found.has('tomorrow') && own === 'day' ? 1 : 0),
       suffix: null,
     }
     const fromEarlier = how !== 'ago' && how !== 'in' && how !== 'from'

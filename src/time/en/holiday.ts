@@ -10,7 +10,7 @@ const names = Object.keys(HOLIDAYS).map(name => name.replaceAll("'", " ' ").repl
 export const holiday: Pattern = {
   name: 'en/holiday',
   phrases: phrases(
-    `which=(last|this|next)? holiday=(${names.join('|')}) (<year> | year=(last|this|next) year)?`,
+    `which=(last|this|next)? holiday=(${names.join('|')}) ((of)? <year> | (of)? year=(last|this|next) year)?`,
   ),
   read(found, around) {
     const first = found.atoms[found.at('holiday')]!

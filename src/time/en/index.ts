@@ -3,6 +3,7 @@ import { ago } from './ago.ts'
 import { century } from './century.ts'
 import { clockTime } from './clock-time.ts'
 import { daypart } from './daypart.ts'
+import { dayOfMonth } from './day-of-month.ts'
 import { decade } from './decade.ts'
 import { deicticDay } from './deictic-day.ts'
 import { duration } from './duration.ts'
@@ -13,6 +14,7 @@ import { isoDate } from './iso-date.ts'
 import { month } from './month.ts'
 import { monthDay } from './month-day.ts'
 import { narrative } from './narrative.ts'
+import { nthPart } from './nth-part.ts'
 import { quarter } from './quarter.ts'
 import { reference } from './reference.ts'
 import { relativePeriod } from './relative-period.ts'
@@ -29,7 +31,9 @@ export const patterns: readonly Pattern[] = [
   clockTime,
   monthDay,
   secondDay,
+  nthPart,
   month,
+  dayOfMonth,
   weekday,
   deicticDay,
   weekend,

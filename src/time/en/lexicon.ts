@@ -15,6 +15,8 @@ export interface Lexeme {
   readonly ordinal?: number
   readonly season?: string
   readonly daypart?: string
+  /** "mornings" */
+  readonly dayparts?: string
   readonly decade?: number
   readonly several?: true
   readonly zone?: true
@@ -160,7 +162,10 @@ ORDINALS.forEach((word, i) => add(word, { ordinal: i + 1 }))
 add('thirtieth', { ordinal: 30 })
 DECADES.forEach((word, i) => add(word, { decade: i + 2 }))
 for (const [word, season] of Object.entries(SEASONS)) add(word, { season })
-for (const [word, daypart] of Object.entries(DAYPARTS)) add(word, { daypart })
+for (const [word, daypart] of Object.entries(DAYPARTS)) {
+  add(word, { daypart })
+  if (daypart.length === 3) add(`${word}s`, { dayparts: daypart })
+}
 for (const word of SEVERAL) add(word, { several: true })
 for (const word of Object.keys(ZONES)) add(word, { zone: true })
 

@@ -8,11 +8,9 @@ import { MODIFIERS } from './lexicon.ts'
 export const monthDay: Pattern = {
   name: 'en/month-day',
   phrases: phrases(
-    'mod=(early|late)? (last|this|next)? (<weekday> (,)?)? <month> day=<dayOfMonth> ((,)? <year> | (of)? which=(last|next|this) year)?',
-    'mod=(early|late)? (<weekday> (,)?)? (the)? day=<dayOfMonth> (of)? <month> ((,)? <year> | (of)? which=(last|next|this) year)?',
-    '(<weekday> (,)?)? <month> (the)? day=<ordinal> ((,)? <year>)?',
+    'mod=(early|late)? (last|this|next)? (<weekday> (,)?)? <month> (day=<dayOfMonth> | (the)? day=<ordinal>) ((,|of|in)? <year> | (of)? which=(last|next|this) year)?',
+    'mod=(early|late)? (<weekday> (,)?)? (the)? (day=<dayOfMonth> | day=<ordinal>) (of)? <month> ((,|of|in)? <year> | (of)? which=(last|next|this) year)?',
     'the week=week of <month> day=<dayOfMonth> ((,)? <year>)?',
-    '(<weekday> (,)?)? (the)? day=<ordinal> of <month> ((,)? <year>)?',
   ),
   read(found, around) {
     const month = found.number('month')

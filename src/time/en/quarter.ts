@@ -8,10 +8,13 @@ export const quarter: Pattern = {
   phrases: phrases(
     "(the)? (fiscal (-)?)? (<year> | which=(last|next|this|that) year ' s | (year (-)? earlier=(earlier|ago)))? (fiscal (-)?)? <ordinal> (-)? unit=(quarter|half) (of (the)? (fiscal (year)?)? (<year> | <shortYear> | which=(last|next|this) year | (the)? (year|decade)) | <year> | which=(last|this|next) year)?",
     '(the)? which=(last|first) half=half of (the)? (<year> | (the)? year | (which=(last|next|this) year))',
-    'q=(q1|q2|q3|q4|h1|h2) (<year>)?',
-    'q _ number=<number> (<year>)?',
+    'letter=(q|h) _ number=<number> ((of)? <year>)?',
+    '<year> (-)? letter=(q|h) _ number=<number>',
+    '(the)? shift=(last|previous|current|coming) quarter',
   ),
   read(found, around) {
+    const letter = found.atoms[found.at('letter')]
+    if (letter !== undefined && !letter.capital) return null
     const n = found.has('half')
       ? found.word('which') === 'last'
         ? 2
@@ -19,7 +22,12 @@ export const quarter: Pattern = {
       : found.has('number')
         ? found.number('number')
         : found.number('ordinal')
-    const isHalf = found.has('half') || found.word('unit') === 'half'
+    const shift = found.word('shift')
+    if (shift !== null) {
+      const count = shift === 'coming' ? 1 : shift === 'current' ? 0 : -1
+      return { type: 'DATE', operation: { kind: 'shift', unit: 'quarter', count, suffix: null } }
+    }
+    const isHalf = found.has('half') || found.word('unit') === 'half' || found.word('letter') === 'h'
     if (!(n >= 1 && n <= (isHalf ? 2 : 4))) return null
     const part = `${isHalf ? 'H' : 'Q'}${n}`
     const year = found.has('shortYear') ? found.number('shortYear') : found.number('year')

@@ -8,6 +8,7 @@ export const relativePeriod: Pattern = {
   phrases: phrases(
     '(sometime|mod=(early|earlier|late|later))? which=(last|this|next) (past|coming)? <unit>',
     '(the)? end=(beginning|start|middle|end) of (which=(last|this|next) | the) <unit>',
+    'end=(beginning|start|middle|end) of bareEnd=(year|month|week)',
     'the which=(current|coming|present) <unit>',
     'the earlier=(following|previous|next|preceding|same) <unit> part=<daypart>?',
     "(the)? (<unit> (' s)? (-)? yearEnd=end)",
@@ -16,6 +17,12 @@ export const relativePeriod: Pattern = {
   read(found, around) {
     if (found.has('bare'))
       return isOwn(found) ? { type: 'DATE', operation: shift(found.word('bare') as Unit, 0) } : null
+    if (found.has('bareEnd'))
+      return {
+        type: 'DATE',
+        mod: ENDS[found.word('end')!]!,
+        operation: shift(found.word('bareEnd') as Unit, 0),
+      }
     const unit = found.word('unit') as Unit
     if (unit === 'second' || unit === 'minute' || unit === 'hour') return null
     if (found.atoms[found.at('unit')]!.lexeme!.plural) return null

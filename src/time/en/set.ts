@@ -9,9 +9,9 @@ export const set: Pattern = {
   phrases: phrases(
     'adverb=(daily|weekly|monthly|yearly|hourly|nightly)',
     'quant=(every|each) other=other? count=<number>? (<unit> | <weekday> part=<daypart>? | <weekdays> | <month> | <season> | part=<daypart>)',
-    '(on)? <weekdays>',
+    '<weekdays>',
+    '<weekday> part=<dayparts>',
     'freq=(once|twice|<number> times) (a|per|every|each) <unit>',
-    '(a|per) rate=<unit>',
   ),
   read(found) {
     if (found.has('adverb')) {
@@ -26,10 +26,7 @@ export const set: Pattern = {
         freq: `${count}X`,
       }
     }
-    if (found.has('rate')) return null
     const quant = found.has('quant') ? found.word('quant')!.toUpperCase() : null
-    const first = found.atoms[found.match.first]!.lower === 'on' ? found.match.first + 1 : found.match.first
-    const span = [first, found.match.end] as const
     if (found.has('unit')) {
       const atom = found.atoms[found.at('unit')]!
       const count = found.has('other') ? 2 : found.has('count') ? found.number('count') : 1
@@ -38,7 +35,6 @@ export const set: Pattern = {
         type: 'SET',
         operation: { kind: 'fixed', value: durationOf(count, found.word('unit') as Unit) },
         quant,
-        span,
       }
     }
     const weekday = found.has('weekday') ? found.number('weekday') : found.number('weekdays')
@@ -50,12 +46,13 @@ export const set: Pattern = {
         : found.has('season')
           ? `XXXX-${found.word('season')}`
           : `XXXX-XX-XX${part}`
-    return { type: 'SET', operation: { kind: 'fixed', value }, quant, span }
+    return { type: 'SET', operation: { kind: 'fixed', value }, quant }
   },
   examples: [
     ['shelling goes on [daily] here', '2025-05-12', 'P1D'],
     ['they meet [every Tuesday] in', '2025-05-12', 'XXXX-WXX-2'],
     ['they meet [twice a week] in', '2025-05-12', 'P1W'],
+    ['shells fall on [Tuesday nights] on', '2025-05-12', 'XXXX-WXX-2TNI'],
     ['paid [every quarter] by', '2025-05-12', 'P3M'],
   ],
   rejects: ['every man', 'each other', 'twice the size'],

@@ -9,28 +9,31 @@ export const weekday: Pattern = {
   phrases: phrases(
     'mod=(early|late|earlier|later)? (this=(this|that)|which=(last|next|past|coming|upcoming)|the (earlier=(previous|following)|which=(last|next|past|coming)))? <weekday> (early|late)? part=<daypart>?',
     'mod=(early|late)? <weekday> part=<daypart>? (of)? (week=(last|next|this) week)',
+    'week=(last|next|this|previous) week (-)? <weekday>',
+    '<weekday> of the following=following week',
     'the part=<daypart> of <weekday>',
   ),
   read(found, around) {
-    const name = found.atoms[found.at('weekday')]!
-    if (isName(found.before?.lower, name.lower)) return null
+    if (isName(found.before?.lower)) return null
     const part = found.word('part')
     const timeOfDay = part === null ? null : part
     const type = timeOfDay === null ? 'DATE' : 'TIME'
     const mod = found.has('mod') ? MODIFIERS[found.word('mod')!]! : null
     const weekday = found.number('weekday')
-    const earlier = found.word('earlier')
-    const direction: Direction = found.has('week')
-      ? WEEKS[found.word('week')!]!
-      : found.has('which')
-        ? NAMED[found.word('which')!]!
-        : earlier !== null
-          ? NAMED[earlier]!
-          : found.has('this')
-            ? around.tense() === 'past'
-              ? 'on-or-before'
-              : 'on-or-after'
-            : weekdayDirection(found, around)
+    const earlier = found.word('earlier') ?? found.word('following')
+    const direction: Direction = found.has('following')
+      ? 'week-after'
+      : found.has('week')
+        ? WEEKS[found.word('week')!]!
+        : found.has('which')
+          ? NAMED[found.word('which')!]!
+          : earlier !== null
+            ? NAMED[earlier]!
+            : found.has('this')
+              ? around.tense() === 'past'
+                ? 'on-or-before'
+                : 'on-or-after'
+              : weekdayDirection(found, around)
     return {
       type,
       mod,
@@ -50,10 +53,14 @@ export const weekday: Pattern = {
   rejects: ['the Good Friday Agreement', 'Mondays at the museum', 'the sat phone', 'Black Wednesday'],
 }
 
-const WEEKS: Readonly<Record<string, Direction>> = { last: 'week-before', next: 'week-after', this: 'same' }
+const WEEKS: Readonly<Record<string, Direction>> = {
+  last: 'week-before',
+  previous: 'week-before',
+  next: 'week-after',
+  this: 'same',
+}
 
 /** Days that are part of a name: "Good Friday", "Bloody Sunday", "Black Monday". */
-const isName = (before: string | undefined, day: string): boolean =>
-  before !== undefined &&
-  ['good', 'bloody', 'black', 'super', 'ash', 'holy', 'maundy', 'palm', 'cyber'].includes(before) &&
-  day !== ''
+const isName = (before: string | undefined): boolean => before !== undefined && NAMES.has(before)
+
+const NAMES = new Set(['good', 'bloody', 'black', 'super', 'ash', 'holy', 'maundy', 'palm', 'cyber'])

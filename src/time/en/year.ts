@@ -126,6 +126,7 @@ function standsAsYear({ before, after, match, atoms }: Caught): boolean {
     return false
   if (after !== undefined && after.gap === 'none' && !/^[.,;:)\]'"”’!?/-]$/.test(after.lower)) return false
   if (before === undefined) return isRecent
+  if (before.lower === '.' && atoms[match.first]!.gap === 'none') return false
   if (before.gap !== 'none' && before.lower === '-') return isRecent
   if (SURE.has(before.lower)) return isRecent || number >= 1500
   if (BEFORE.has(before.lower))
