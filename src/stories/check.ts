@@ -261,7 +261,8 @@ function boundsOf({ content }: IndexedStatement, { text }: IndexedArticle, aroun
 function cutOf(shown: Span, whole: Span, text: string, pieces: number): QuoteCheck['cut'] {
   const clean = (from: number, to: number): string | null => {
     const words = text.slice(from, to).replace(/^[\s"“”‘’'.,;:!?]+|[\s"“”‘’'.,;:!?]+$/g, '')
-    return words === '' ? null : words
+    // A sign such as "%" belongs to the word before it: only words can be left out.
+    return /[\p{L}\p{N}]/u.test(words) ? words : null
   }
   const [before, after] = [clean(whole.start, shown.start), clean(shown.end, whole.end)]
   return before === null && after === null && pieces === 1 ? null : { before, after }

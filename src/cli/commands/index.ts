@@ -9,6 +9,7 @@ import { decide } from './decide.ts'
 import { doctor } from './doctor.ts'
 import { exportStory } from './export.ts'
 import { extract } from './extract.ts'
+import { mcp } from './mcp.ts'
 import { parse } from './parse.ts'
 import { positions } from './positions.ts'
 import { read } from './read.ts'
@@ -24,6 +25,6 @@ import { watch } from './watch.ts'
 
 /** In the order of `demarche --help`: the main job first, then looking, then deciding, then rows for machines. */
 export const commands: readonly Command[] = [
-  add, watch, sources, brief, stories, story, timeline, threads, positions, contacts, search, show, check, exportStory, serve,
+  add, watch, sources, brief, stories, story, timeline, threads, positions, contacts, search, show, check, exportStory, serve, mcp,
   decide, read, extract, parse, code, cluster, doctor,
 ]
