@@ -3,7 +3,8 @@ import { rowOf, warningOf } from './article/row.ts'
 import { articleTextOf, type PageText } from './html/article-text.ts'
 import type { PageBlock } from './html/blocks.ts'
 import { metadataOf } from './html/metadata.ts'
-import { pageOf } from './html/page.ts'
+import { fragmentText } from './html/fragment.ts'
+import { type Page, pageOf } from './html/page.ts'
 import type { Reader } from './reader.ts'
 import { textOf } from './source/charset.ts'
 import { wholeOf } from './source/whole.ts'
@@ -37,18 +38,33 @@ export const html: Reader = {
  */
 export function articlesOfHtml(source: string, place: string, url: string | null): ArticleRow[] {
   const page = pageOf(source, place)
-  const { description, body: _body, isFree: _isFree, ...about } = metadataOf(page, url)
-  const { blocks, posts } = articleTextOf(page, { ...about, description })
-  const text = written(blocks)
+  const { description, body, isFree, ...about } = metadataOf(page, url)
+  const { blocks, posts, day } = articleTextOf(page, { ...about, description })
+  const shown = written(blocks)
+  // A page that is built in the browser, or shows a beginning only, may give its words to machines in full.
+  const text = body !== null && body.length > 2 * shown.length ? fragmentText(body) : shown
   const dated = posts.filter(post => post.blocks.length > 0)
   if (text.length < SHORTEST && dated.length === 0) throw failure('E108', [place])
   const warnings = [...about.warnings]
   if (dated.length > 0) warnings.push(warningOf('E117', [String(dated.length)]))
-  const lead = rowOf({ ...about, url, text, warnings })
-  return text.length < SHORTEST
-    ? dated.map(post => postRow(post, lead))
-    : [lead, ...dated.map(post => postRow(post, lead))]
+  if (isStub(text, isFree, page)) warnings.push(warningOf('E114', []))
+  const lead = rowOf({ ...about, createdOn: about.createdOn ?? day?.day ?? null, url, text, warnings })
+  const rows = dated.map(post => postRow(post, lead))
+  return text.length < SHORTEST ? rows : [lead, ...rows]
 }
+
+/** What a reader without a subscription gets of a paid article. */
+const STUB = 1_500
+
+function isStub(text: string, isFree: boolean | null, { elements }: Page): boolean {
+  if (text.length > STUB) return false
+  return (
+    isFree === false ||
+    elements.some(element => PAYWALL.test(`${element.get('class') ?? ''} ${element.get('id') ?? ''}`))
+  )
+}
+const PAYWALL =
+  /(?:^|[\s_-])(?:paywall|pay-?wall|subscriber-only|premium-content|regwall|metered)(?:$|[\s_-])/i
 
 function postRow({ id, published, blocks }: PageText['posts'][number], lead: ArticleRow): ArticleRow {
   const [first, ...rest] = blocks

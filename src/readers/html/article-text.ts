@@ -1,9 +1,11 @@
+import type { Instant } from '../article/instant.ts'
 import { blocksOf, type PageBlock } from './blocks.ts'
 import { bareOf, withoutBoilerplate } from './boilerplate.ts'
 import { type LivePost, livePostsOf } from './live-posts.ts'
 import type { Page } from './page.ts'
 import type { PageElement } from './page-element.ts'
 import { isReadOut, Surroundings } from './surroundings.ts'
+import { visibleDay } from './visible-day.ts'
 import { type Weights, weigh, weightOf } from './prose.ts'
 
 /** What the page says of its article: it helps to tell the standfirst and to leave the title out of the body. */
@@ -24,6 +26,8 @@ const LEAST = 0.3
 const MOST = 0.8
 
 export interface PageText {
+  /** The day printed beside the headline. */
+  readonly day: Instant | null
   /** The article in order: standfirst, then body; empty when none can be found. */
   readonly blocks: readonly PageBlock[]
   /** The posts of a live page, which stand outside `blocks`. */
@@ -44,6 +48,7 @@ export function articleTextOf({ elements, body }: Page, hints: Hints): PageText 
   const inside = root === null ? [] : lead.filter(({ element }) => root.contains(element))
   const standfirst = root === null ? [] : standfirstOf(all, root, hints)
   return {
+    day: visibleDay(all, hints.title),
     blocks: withoutBoilerplate([...standfirst, ...inside], hints),
     posts: posts.map(post => ({
       ...post,

@@ -1,6 +1,9 @@
 import type { Warning } from '../../model/article.ts'
 import { warningOf } from '../article/row.ts'
 import { type Instant, instantOf } from '../article/instant.ts'
+import { bylineOf } from './byline.ts'
+import { decoded } from './entities.ts'
+import { headlineOf } from './heading.ts'
 import { type ArticleData, articlesOf } from './json-ld.ts'
 import type { Page } from './page.ts'
 import { type PageElement, plain } from './page-element.ts'
@@ -65,11 +68,12 @@ export function metadataOf(page: Page, url: string | null): Metadata {
     ...timesOf(elements),
     dayOfAddress(canonicalUrl ?? url),
   ])
+  const publisher = plain(decoded(data?.publisher ?? meta(PUBLISHER) ?? ''))
   const updated = firstInstant([data?.dateModified ?? null, ...MODIFIED.map(name => metas.get(name) ?? null)])
   return {
-    title: titleOf(elements, data, meta(TITLE)),
-    byline: bylineOf(data?.authors ?? [], meta(AUTHOR)),
-    publisher: data?.publisher ?? meta(PUBLISHER),
+    title: headlineOf(elements, [data?.headline ?? null, meta(TITLE)], publisher),
+    byline: bylineOf(elements, data?.authors ?? [], meta(AUTHOR), publisher),
+    publisher,
     description: meta(DESCRIPTION),
     canonicalUrl,
     publishedAt: published.instant?.at ?? null,
@@ -102,29 +106,6 @@ function metasOf(elements: readonly PageElement[]): Map<string, string> {
     if (key !== '' && content !== '' && !metas.has(key)) metas.set(key, content)
   }
   return metas
-}
-
-function titleOf(
-  elements: readonly PageElement[],
-  data: ArticleData | null,
-  shared: string | null,
-): string | null {
-  const textOf = (tag: string): string | null => elements.find(element => element.tag === tag)?.text() ?? null
-  const heading = textOf('h1')
-  const name = plain(data?.headline ?? shared)
-  if (heading !== null && name !== null && sameStart(heading, name)) return heading
-  return name ?? heading ?? textOf('title')
-}
-
-const sameStart = (a: string, b: string): boolean => {
-  const [x, y] = [a, b].map(text => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')) as [string, string]
-  return x !== '' && (x.startsWith(y) || y.startsWith(x))
-}
-
-function bylineOf(authors: readonly string[], meta: string | null): string | null {
-  const named = authors.map(name => plain(name)).filter(name => name !== null && !/^https?:/.test(name))
-  if (named.length > 0) return named.join(', ')
-  return meta !== null && !/^(?:https?:|@)/.test(meta) ? plain(meta) : null
 }
 
 const ELSEWHERE = new Set(['aside', 'footer', 'nav', 'li'])
