@@ -9,6 +9,7 @@ import type { ThreadState } from '../model/story.ts'
  * prepositions.
  */
 export type Role =
+  | 'subject'
   | 'object'
   | 'indirect'
   | 'clause-subject'
@@ -53,8 +54,8 @@ export interface Frame {
   readonly clauseVerb?: string
   /** Who it is done to, best first. */
   readonly recipient?: readonly Role[]
-  /** Who does it; the subject (or passive agent) when nothing is said. */
-  readonly actor?: 'subject' | 'object'
+  /** Who does it; the subject (or passive agent) when nothing is said, `speaker` whoever says the words. */
+  readonly actor?: 'subject' | 'object' | 'speaker'
   /** What the act is about when its words name nothing else. */
   readonly issue?: string
   /** Several subjects do it with each other: "the two met". */

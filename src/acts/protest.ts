@@ -16,7 +16,8 @@ export const protest: ActDefinition = {
       about: 'pay wage condition hour pension job',
       recipient: ['at', 'against'],
     },
-    { on: 'verb', words: 'strike', object: '-', recipient: ['at', 'against'] },
+    { on: 'verb', words: 'strike', object: '-', recipient: ['at', 'against'], issue: 'labour' },
+    { on: 'noun', words: 'protest', preposition: 'at against over', recipient: ['against'] },
     { on: 'verb', words: 'go', preposition: 'on', about: 'strike', recipient: ['at', 'against'] },
     {
       on: 'verb',

@@ -18,7 +18,16 @@ export const ultimatum: ActDefinition = {
       clause: 'to',
       recipient: ['indirect', 'object'],
     },
-    { on: 'verb', words: 'set', object: 'deadline', recipient: ['for'] },
+    { on: 'verb', words: 'set', object: 'deadline', recipient: ['indirect', 'for'] },
+    { on: 'verb', words: 'give', preposition: 'until', clause: 'to', recipient: ['indirect', 'object'] },
+    {
+      on: 'verb',
+      words: 'have',
+      preposition: 'until',
+      clause: 'to',
+      actor: 'speaker',
+      recipient: ['subject'],
+    },
   ],
   examples: [
     'The board issued an ultimatum to the strikers.',

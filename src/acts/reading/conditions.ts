@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { Condition } from '../../model/terms.ts'
 import { formOf, type Page } from './page.ts'
-import { below, childrenBy, isNegated, isVerb } from './tree.ts'
+import { below, child, childrenBy, isNegated, isVerb } from './tree.ts'
 
 export interface FoundCondition {
   readonly condition: Condition & Span
@@ -25,7 +25,10 @@ interface Hinge {
 const HINGES: Readonly<Record<string, readonly Hinge[]>> = {
   if: [{ hinge: 'if', negative: false }],
   unless: [{ hinge: 'unless', negative: true }],
-  provided: [{ hinge: 'provided', negative: false, after: 'that' }],
+  provided: [
+    { hinge: 'provided', negative: false, after: 'that' },
+    { hinge: 'provided', negative: false, before: ',' },
+  ],
   providing: [{ hinge: 'provided', negative: false, after: 'that' }],
   once: [{ hinge: 'once', negative: false }],
   until: [{ hinge: 'until', negative: false }],
@@ -69,7 +72,7 @@ export function conditionsIn(page: Page, sentence: Sentence): readonly FoundCond
     const verb =
       word === 'exchange' || word === 'return'
         ? nounAfter(page, sentence, opener)
-        : verbAfter(page, sentence, at, opener)
+        : verbAfter(page, sentence, opener)
     if (verb < 0 || (word === 'if' && isAskedFor(page, verb))) continue
     found.push(read(page, at, opener, verb, hinge))
   }
@@ -77,8 +80,8 @@ export function conditionsIn(page: Page, sentence: Sentence): readonly FoundCond
 }
 
 /** The verb that the hinge opens: the one it marks, else the first behind it in the same run of words. */
-function verbAfter(page: Page, sentence: Sentence, hinge: number, opener: number): number {
-  const { head } = page.doc.words[hinge]!
+function verbAfter(page: Page, sentence: Sentence, opener: number): number {
+  const { head } = page.doc.words[opener]!
   if (head > opener && head < sentence.endToken && isClause(page, head)) return head
   for (let at = opener + 1; at < Math.min(sentence.endToken, opener + 16); at++) {
     if (page.doc.words[at]!.upos === 'PUNCT' && formOf(page, at) !== ',') return -1
@@ -110,7 +113,12 @@ function read(
   at: number,
   { hinge, negative }: Hinge,
 ): FoundCondition {
-  const inside = new Set(below(page, at))
+  const inside = new Set(
+    below(page, at, each => {
+      const { relation } = page.doc.words[each]!
+      return relation === 'parataxis' || (relation === 'conj' && child(page, each, 'nsubj') >= 0)
+    }),
+  )
   let last = at
   // Commas inside are kept while the words behind them belong to the condition too.
   for (let next = opener + 1; next < page.doc.words.length; next++) {
@@ -118,7 +126,7 @@ function read(
     const isComma = page.doc.words[next]!.upos === 'PUNCT'
     if (next > at && !inside.has(next) && !isComma) break
     if (!isComma) last = Math.max(last, next)
-    else if (next > at && !inside.has(next + 1)) break
+    else if (next > at && (!inside.has(next + 1) || isTail(page, next + 1))) break
   }
   const { tokens, text } = page.doc
   const [start, end] = [tokens[opener + 1]!.start, tokens[last]!.end]
@@ -134,6 +142,15 @@ function read(
       end,
     },
   }
+}
+
+/** Behind the comma only somebody is named who says it: "…, the minister said". */
+function isTail(page: Page, from: number): boolean {
+  for (let at = from; at < page.doc.words.length && at < from + 8; at++) {
+    if (page.doc.tokens[at]!.sentence !== page.doc.tokens[from]!.sentence) return false
+    if (page.cueOf[at] !== null) return true
+  }
+  return false
 }
 
 /**

@@ -74,12 +74,13 @@ export function deadlineAmong(
     const day =
       (type === 'DATE' || type === 'TIME') && (pressing || until || (hasDeadlineWord && BY.has(date.before)))
     if (!span && !day) continue
-    if (day && !isAhead(page, date) && date.value !== null) continue
+    // "by Friday" in a demand lies ahead; a value that lies behind was read from the wrong side and is not kept.
+    const value = day && !isAhead(page, date) ? null : date.value
     return {
       timex: page.doc.timexes[date.timex]!.id,
-      value: date.value,
+      value,
       setBy,
-      vague: date.value === null || /X/.test(date.value) || date.value.endsWith('_REF'),
+      vague: value === null || /X/.test(value) || value.endsWith('_REF'),
     }
   }
   return null

@@ -85,7 +85,7 @@ function holds(page: Page, at: number, frame: Frame): boolean {
       ...obliquesOf(page, at),
       ...(object >= 0 ? obliquesOf(page, object) : []),
       ...gerundsOf(page, at),
-    ].filter(noun => page.timexAt[noun]! < 0)
+    ].filter(noun => page.timexAt[noun]! < 0 || wanted.has('until'))
     const held = nouns.some(
       noun =>
         (wanted.has(prepositionOf(page, noun) ?? '') || wanted.has(markOf(page, noun) ?? '')) &&
@@ -165,9 +165,13 @@ export function clauseUnder(page: Page, at: number, frame: Frame): number {
 /** "made an *offer*", "was given an *ultimatum*": the verb that lends the act noun its subject, or -1. */
 function lightVerbOf(page: Page, noun: number): number {
   const { head, relation } = page.doc.words[noun]!
-  if (head < 0 || !isVerb(page, head) || !LIGHT_VERBS.has(page.lemmas[head]!)) return -1
+  if (head < 0 || !isVerb(page, head)) return -1
+  // "blocked the port *in protest*".
+  if (page.lemmas[noun] === 'protest' && prepositionOf(page, noun) === 'in') return head
+  if (!LIGHT_VERBS.has(page.lemmas[head]!)) return -1
   if (relation === 'obj' || relation === 'nsubj:pass') return head
-  return relation === 'xcomp' ? head : -1
+  if (relation === 'xcomp') return head
+  return -1
 }
 
 /** Whether an act noun stands with a verb that its maker is not the subject of: "received an offer from". */

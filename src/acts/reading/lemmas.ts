@@ -13,7 +13,7 @@ const VERBS: ReadonlySet<string> = new Set([
 export function verbLemma(form: string, lemma: string): string {
   if (VERBS.has(lemma)) return lemma
   const stem = /^(.{2,}?)(?:ed|ing|es|s|d)$/.exec(form)?.[1]
-  for (const each of [`${lemma}e`, lemma + (lemma.at(-1) ?? ''), stem ?? '', `${stem ?? ''}e`])
+  for (const each of [form, `${lemma}e`, lemma + (lemma.at(-1) ?? ''), stem ?? '', `${stem ?? ''}e`])
     if (VERBS.has(each)) return each
   return lemma
 }

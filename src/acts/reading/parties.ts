@@ -104,6 +104,9 @@ const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
 /** What is done to: the object, or a passive's subject. */
 export function objectOf(page: Page, at: number): number {
   if (isPassive(page, at)) {
+    // "was given *30 days*": the passive of a verb that takes two keeps one.
+    const kept = child(page, at, 'obj')
+    if (kept >= 0) return kept
     const patient = child(page, at, 'nsubj:pass')
     if (patient >= 0) return antecedentOf(page, patient, at)
     const { head, relation } = page.doc.words[at]!

@@ -48,7 +48,9 @@ export function readAct(
   const terms = termsAmong(
     page,
     focus,
-    forward ? dates : dates.filter(each => each.before === 'for'),
+    (forward ? dates : dates.filter(each => each.before === 'for')).filter(
+      each => page.doc.timexes[each.timex]!.id !== deadline?.timex,
+    ),
     start,
     isBetweenLeaders(page, type, issue, actor, recipient),
   )
@@ -146,6 +148,7 @@ function actorOf(page: Page, match: Match, carrier: Carrier | null): readonly st
       ? owner
       : prepositional(page, new Set(['between']), at).flatMap(each => partiesAt(page, each))
   }
+  if (frame.actor === 'speaker') return carrier?.statement.speaker ? [carrier.statement.speaker] : []
   const subject = frame.actor === 'object' ? objectOf(page, verb) : subjectOf(page, verb)
   const own = subject >= 0 ? partiesAt(page, subject) : []
   if (own.length > 0) return own
@@ -190,6 +193,8 @@ function nounsIn(page: Page, role: Role, { frame, at, verb }: Match): readonly n
   const clause = clauseUnder(page, at, { ...frame, clause: 'any' })
   const there = (...each: readonly number[]): readonly number[] => each.filter(noun => noun >= 0)
   switch (role) {
+    case 'subject':
+      return there(subjectOf(page, verb))
     case 'object':
       return there(frame.on === 'verb' ? object : -1)
     case 'indirect':
@@ -270,7 +275,7 @@ function prepositional(
 }
 
 /** "agreed to a plan *with* China": prepositions that reach over one noun. */
-const NESTED: ReadonlySet<string> = new Set(['with', 'between', 'against'])
+const NESTED: ReadonlySet<string> = new Set(['with', 'between', 'against', 'from'])
 
 /** The words whose dates are the act's: its focus, and what hangs on its verb without being a clause of its own. */
 function ownWords(

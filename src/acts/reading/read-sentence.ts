@@ -6,6 +6,7 @@ import { conditionsBy, conditionsIn } from './conditions.ts'
 import { gapAt } from './contacts.ts'
 import type { Draft } from './draft.ts'
 import { type Match, matchAt } from './frames.ts'
+import { obligationAt } from './obligation.ts'
 import type { Page } from './page.ts'
 import { type FoundPrecedence, precedenceAt } from './precedences.ts'
 import { readAct, standingAt } from './read-act.ts'
@@ -45,7 +46,7 @@ export function readSentence(
     const silence = gap ? null : silenceAt(page, at)
     if (gap) gaps.push(gap)
     if (silence) silences.push(silence)
-    const match = gap || silence ? null : (matchAt(page, at) ?? refusalAt(page, at))
+    const match = gap || silence ? null : (obligationAt(page, at) ?? matchAt(page, at) ?? refusalAt(page, at))
     if (!match) continue
     isSilent = false
     if (told.has(at) || told.has(match.verb)) continue

@@ -82,8 +82,9 @@ function own(page: Page, at: number): Standing {
   if (auxiliaries.some(each => each === 'may' || each === 'might' || each === 'could')) {
     return auxiliaries.includes('have') ? 'hedged' : 'hypothetical'
   }
-  if (auxiliaries.includes('should') || auxiliaries.includes('must') || auxiliaries.includes('ought'))
-    return 'content'
+  if (auxiliaries.includes('should') || auxiliaries.includes('must') || auxiliaries.includes('ought')) {
+    return page.contentOf[at]?.speaker ? 'main' : 'content'
+  }
   if (auxiliaries.includes('would')) return isReported(page, at) ? 'planned' : 'would'
   if (auxiliaries.some(each => each === 'will' || each === 'shall' || each === "'ll")) return 'planned'
   return 'main'
