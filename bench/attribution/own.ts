@@ -59,7 +59,7 @@ function judge(passage: Passage, doc: Document, tally: Tally): void {
     let best: Statement | null = null
     let most = 0.5
     for (const statement of left) {
-      const score = likeness(statement.content, row.content) + (shared(statement.cue, row.cue) > 0 ? 0.3 : 0)
+      const score = likeness(statement.content, row.content) + (shared(statement.cue, row.cue) > 0 ? 0.6 : 0)
       if (likeness(statement.content, row.content) >= 0.5 && score > most) [best, most] = [statement, score]
     }
     const isNamed = row.speaker !== null && !row.speaker.startsWith('~')

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts'
 import { byContent, READ } from './en/drafts.ts'
 import { VERB_CUES } from './en/cues.ts'
+import { isQuoted } from './en/grammar/phrases.ts'
 import { type Range, type Reading, within } from './reading.ts'
 import type { Tagged } from './tagger/tagger.ts'
 
@@ -41,7 +42,25 @@ export function merged(reading: Reading, tagged: readonly Tagged[], drafts: read
   const added = drafts.filter(
     draft => isNested(draft, kept, owner) || (isFreeOf(owner, draft) && isSpoken(reading, draft)),
   )
-  return [...kept, ...added].sort(byContent)
+  return [...kept, ...added].map(draft => closed(reading, draft)).sort(byContent)
+}
+
+/**
+ * "Voss, who said the road was open, left": a relative clause that a comma opens ends at the comma before the
+ * main verb, which trees and taggers run over.
+ */
+function closed(reading: Reading, draft: Draft): Draft {
+  const { predicate, source, content } = draft
+  const last = content.at(-1)
+  if (predicate === null || source === null || !last || last.first < predicate) return draft
+  const { lower, doc } = reading
+  const relative = source.end - 1
+  if (!/^(?:who|which)$/.test(lower[relative]!) || lower[relative - 1] !== ',') return draft
+  for (let i = last.first + 2; i < last.end - 1; i++) {
+    if (lower[i] !== ',' || isQuoted(reading, i) || !/^(?:VB[DZP]|MD)$/.test(doc.words[i + 1]!.xpos)) continue
+    return { ...draft, content: [...content.slice(0, -1), { first: last.first, end: i }] }
+  }
+  return draft
 }
 
 const isProse = (reading: Reading, { first }: Range): boolean =>

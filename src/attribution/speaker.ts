@@ -101,19 +101,29 @@ function atHead(
   }
   if (own?.entity) return { entity: own.entity, candidates: [], by: own.kind }
   if (own) return { entity: null, candidates: own.candidates, by: own.kind }
-  if (source) {
-    const last = usable(index.covering(source.end - 1))
-    // A parser may hang a name on its title: "spokeswoman Mira Holt".
-    if (
-      last?.entity &&
-      last.kind === 'name' &&
-      words[source.end - 1]!.head >= source.first &&
-      isPerson(index, last)
-    ) {
-      return { entity: last.entity, candidates: [], by: 'name' }
-    }
-  }
+  const named = source ? nameIn(reading, index, source, usable) : null
+  if (named) return { entity: named.entity, candidates: [], by: 'name' }
   return NOBODY
+}
+
+/**
+ * A parser may hang a name on its title ("Director Ingrid Mar, who …"): the person named before the first comma,
+ * unless a preposition puts somebody else first ("a spokesman for Mar").
+ */
+function nameIn(
+  { doc: { words }, lower }: Reading,
+  index: MentionIndex,
+  { first, end }: Range,
+  usable: (mention: Mention | null) => Mention | null,
+): Mention | null {
+  let found: Mention | null = null
+  for (let i = first; i < end; i++) {
+    if (lower[i] === ',' || RELATIVE.has(lower[i]!) || words[i]!.upos === 'ADP' || words[i]!.upos === 'CCONJ')
+      break
+    const mention = usable(index.covering(i))
+    if (mention?.kind === 'name' && isPerson(index, mention)) found = mention
+  }
+  return found
 }
 
 const isPerson = (index: MentionIndex, mention: Mention): boolean =>

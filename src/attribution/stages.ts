@@ -1,3 +1,4 @@
+import type { Clusters } from '../learn/clusters.ts'
 import type { Weights } from '../learn/weights.ts'
 import type { Stage } from '../model/stage.ts'
 import { grammarDrafts } from './en/drafts.ts'
@@ -23,8 +24,11 @@ type Needs =
  * @param weights `models/attribution.bin`; null leaves the grammar alone, which misses more
  * @throws RangeError when the weights are not those of attribution
  */
-export function attributionStage(weights: Weights | null): Stage<Needs, 'statements'> {
-  const tagger = weights ? new Tagger(weights) : null
+export function attributionStage(
+  weights: Weights | null,
+  clusters: Clusters | null = null,
+): Stage<Needs, 'statements'> {
+  const tagger = weights ? new Tagger(weights, clusters) : null
   return {
     name: 'statements',
     needs: [

@@ -1,5 +1,6 @@
 import type { Notice } from '../model/document.ts'
 import type { Entity, Mention } from '../model/entity.ts'
+import { firstEndingAfter } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Timex } from '../model/timex.ts'
 import { addresseesOf } from './addressee.ts'
@@ -8,7 +9,7 @@ import { channelOf } from './channel.ts'
 import { confidenceOf, DEFAULT_THRESHOLD } from './confidence.ts'
 import type { Draft } from './draft.ts'
 import { modeOf } from './mode.ts'
-import { type Range, type Reading, spanOf, within } from './reading.ts'
+import { type Range, type Reading, rangeOf, spanOf, within } from './reading.ts'
 import { headOf, indexMentions, type MentionIndex, NOBODY, type Speaker, speakerOf } from './speaker.ts'
 import { manner } from './stance.ts'
 import { utteredOf } from './uttered.ts'
@@ -24,13 +25,14 @@ export interface Knows {
 /**
  * Turns drafts into statements: who, to whom, by which channel, when.
  *
- * @param drafts in text order of their content
+ * @param found in text order of their content
  */
 export function statementsOf(
   reading: Reading,
-  drafts: readonly Draft[],
+  found: readonly Draft[],
   knows: Knows,
 ): { statements: Statement[]; notices: Notice[] } {
+  const drafts = found.map(draft => withoutDate(reading, draft, knows.timexes))
   const index = indexMentions(reading, knows.mentions, knows.entities)
   const parents = parentsOf(drafts)
   const speakers = speakersOf(reading, index, drafts)
@@ -123,4 +125,26 @@ function isPassiveSubject(reading: Reading, source: Range, predicate: number): b
   const { words } = reading.doc
   const head = headOf(reading, source)
   return words[head]!.relation === 'nsubj:pass' && words[head]!.head === predicate
+}
+
+/** "said Monday he would go": the day is when it was said, not what was said. */
+function withoutDate(reading: Reading, draft: Draft, timexes: readonly Timex[]): Draft {
+  const [piece, ...rest] = draft.content
+  if (
+    !piece ||
+    draft.predicate === null ||
+    piece.first < draft.predicate ||
+    reading.quotation[piece.first]! >= 0
+  )
+    return draft
+  const { tokens, words } = reading.doc
+  const at = firstEndingAfter(timexes, tokens[piece.first]!.start)
+  const timex = timexes[at]
+  if (!timex || (timex.type !== 'DATE' && timex.type !== 'TIME')) return draft
+  const range = rangeOf(reading, timex)
+  const next = words[range.end]
+  const isPreposition = range.first === piece.first + 1 && words[piece.first]!.upos === 'ADP'
+  if (!(range.first === piece.first || isPreposition) || range.end + 2 >= piece.end || !next) return draft
+  if (!/^(?:PRON|DET|SCONJ|PROPN)$/.test(next.upos) && reading.lower[range.end] !== 'that') return draft
+  return { ...draft, content: [{ first: range.end, end: piece.end }, ...rest] }
 }

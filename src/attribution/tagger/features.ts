@@ -1,9 +1,10 @@
-import { mix1, mix2, mix3, mix4, rowOf } from '../../learn/hash.ts'
+import { hashText, mix1, mix2, mix3, mix4, rowOf } from '../../learn/hash.ts'
 import type { Sight } from './sight.ts'
 
 /** Room for the rows of one token. */
 export const MOST_FEATURES = 112
 
+const VERB = hashText('VERB')
 const EDGE = 0x51ed27 | 0
 
 const far = (distance: number): number =>
@@ -194,6 +195,23 @@ export function featuresAt(
     put(mix3(84, level, below, x0))
     put(mix3(85, level, r0, headLemma))
   }
+
+  // Words of like use.
+  const c0 = s.fine[at]!
+  const m0 = s.middle[at]!
+  const m1 = get(s.middle, at + 1)
+  const n1 = get(s.middle, at - 1)
+  if (c0 !== 0) {
+    put(mix2(87, c0, x0))
+    put(mix2(88, n1, m0))
+    put(mix2(89, m0, m1))
+    put(mix3(90, m0, r0, head < 0 ? EDGE : s.middle[head]!))
+    put(mix3(91, m0, frame, q))
+    put(mix3(92, m0, govRelation, govSide))
+    if (s.upos[at] === VERB || level > 0) put(mix3(93, m0, x0, childrenCode(s, at)))
+  }
+  put(mix3(94, governor < 0 ? 0 : s.middle[governor]!, govRelation, govSide))
+  put(mix3(95, top < 0 ? 0 : s.middle[top]!, topRelation, topEdge))
   put(mix1(86, 1))
   return count
 }

@@ -1,3 +1,4 @@
+import type { Clusters } from '../../learn/clusters.ts'
 import { hashText } from '../../learn/hash.ts'
 import type { Draft } from '../draft.ts'
 import { VERB_CUES } from '../en/cues.ts'
@@ -14,6 +15,9 @@ export interface Sight {
   readonly upos: Int32Array
   readonly relation: Int32Array
   readonly suffix: Int32Array
+  /** Numbers of the word's clusters, fine and middle; 0 for none. */
+  readonly fine: Int32Array
+  readonly middle: Int32Array
   readonly shape: Int32Array
   /** 0 outside quotation marks, 1 inside, 2 a mark that opens, 3 one that closes. */
   readonly quote: Int32Array
@@ -60,7 +64,12 @@ const tagHash = (tag: string): number => {
 
 const NAME_TYPES = ['PERSON', 'ORGANISATION', 'PLACE', 'NATIONALITY', 'OTHER'] as const
 
-export function sightOf(reading: Reading, drafts: readonly Draft[], lexicon: Lexicon): Sight {
+export function sightOf(
+  reading: Reading,
+  drafts: readonly Draft[],
+  lexicon: Lexicon,
+  clusters: Clusters | null,
+): Sight {
   const { doc, size, lower } = reading
   const { words, tokens, sentences } = doc
   const ints = (fill = 0): Int32Array => (fill === 0 ? new Int32Array(size) : new Int32Array(size).fill(fill))
@@ -76,6 +85,8 @@ export function sightOf(reading: Reading, drafts: readonly Draft[], lexicon: Lex
     upos: ints(),
     relation: ints(),
     suffix: ints(),
+    fine: ints(),
+    middle: ints(),
     shape: ints(),
     quote: ints(),
     lastMark: ints(),
@@ -106,6 +117,11 @@ export function sightOf(reading: Reading, drafts: readonly Draft[], lexicon: Lex
     sight.upos[i] = tagHash(word.upos)
     sight.relation[i] = tagHash(word.relation)
     sight.suffix[i] = hashText(form.slice(-3))
+    const cluster = clusters?.of(form)
+    if (cluster) {
+      sight.fine[i] = cluster.fine
+      sight.middle[i] = cluster.middle
+    }
     sight.shape[i] = shapeOf(doc.text, tokens[i]!.start, tokens[i]!.end)
     const isCandidate =
       word.upos === 'VERB' ||

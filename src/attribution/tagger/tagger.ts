@@ -1,3 +1,4 @@
+import type { Clusters } from '../../learn/clusters.ts'
 import { tableOf, type Weights } from '../../learn/weights.ts'
 import type { Draft } from '../draft.ts'
 import type { Range, Reading } from '../reading.ts'
@@ -31,6 +32,7 @@ export interface Tagged {
 /** The trained tagger and linker: averaged structured perceptrons over hashed features. */
 export class Tagger {
   readonly #lexicon: Lexicon
+  readonly #clusters: Clusters | null
   readonly #first: Int16Array
   readonly #second: Int16Array
   readonly #firstSteps: Float32Array
@@ -40,7 +42,8 @@ export class Tagger {
   readonly #linkBits: number
 
   /** @throws RangeError when the weights are not those of attribution */
-  constructor(weights: Weights) {
+  constructor(weights: Weights, clusters: Clusters | null) {
+    this.#clusters = clusters
     this.#lexicon = new Lexicon(
       tableOf(weights, 'lexicon', Int32Array),
       tableOf(weights, 'levels', Int8Array),
@@ -56,7 +59,7 @@ export class Tagger {
 
   /** @param drafts what the grammar found, which the tagger weighs as one witness among others */
   tag(reading: Reading, drafts: readonly Draft[]): Tagged[] {
-    const sight = sightOf(reading, drafts, this.#lexicon)
+    const sight = sightOf(reading, drafts, this.#lexicon, this.#clusters)
     const frames = framesOf(drafts)
     return reading.paragraphs.flatMap(({ first, end }) => {
       const tags = this.#tags(sight, first, end)

@@ -4,6 +4,7 @@ import { encode, scaled } from '../../attribution/tagger/codes.ts'
 import { Lexicon } from '../../attribution/tagger/lexicon.ts'
 import { framesOf } from '../../attribution/tagger/linker.ts'
 import { sightOf } from '../../attribution/tagger/sight.ts'
+import type { Clusters } from '../clusters.ts'
 import type { Weights } from '../weights.ts'
 import { type Example, goldTags, lexiconTables, linkedScenes } from './attribution-examples.ts'
 import { trainLinker } from './attribution-links.ts'
@@ -24,13 +25,17 @@ export interface Options {
 export const DEFAULTS: Options = { epochs: 6, halfEpochs: 4, bits: 20, linkBits: 16, least: 4, log: () => {} }
 
 /** Learns the tagger, which reads each paragraph twice, and the linker from marked articles. */
-export function trainAttribution(examples: readonly Example[], options: Options = DEFAULTS): Weights {
+export function trainAttribution(
+  examples: readonly Example[],
+  clusters: Clusters | null,
+  options: Options = DEFAULTS,
+): Weights {
   const { log, bits, linkBits, epochs, halfEpochs, least } = options
   const readings = examples.map(({ text }) => readingOf(text))
   const tables = lexiconTables(readings, examples)
   const lexicon = new Lexicon(tables.hashes, tables.levels)
   const drafts = readings.map(grammarDrafts)
-  const sights = readings.map((reading, i) => sightOf(reading, drafts[i]!, lexicon))
+  const sights = readings.map((reading, i) => sightOf(reading, drafts[i]!, lexicon, clusters))
   const gold = readings.map((reading, i) => goldTags(reading, examples[i]!.gold))
   const items = itemsOf(sights, gold, bits)
   log(`${tables.hashes.length} lemmas, ${items.length} paragraphs`)
