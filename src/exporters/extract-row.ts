@@ -3,7 +3,7 @@ import type { Document, Notice } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Span } from '../model/span.ts'
 import type { Timex } from '../model/timex.ts'
-import { describeOperation } from '../model/timex.ts'
+import { describeOperation } from '../model/operation.ts'
 import { VERSION } from '../model/version.ts'
 
 export const EXTRACT_LAYERS = ['timexes', 'attributions', 'acts'] as const

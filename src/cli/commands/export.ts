@@ -4,10 +4,10 @@ import { type Command, VIEW_OPTIONS, viewOf } from '../command.ts'
 
 export const exportStory: Command = {
   name: 'export',
-  summary: 'Write a story in another form: md, json, csv, ics.',
+  summary: 'Write a story in another form (docs/exports.md).',
   args: '[story]',
   options: [
-    { flags: '--format <format>', description: 'one of md, json, csv, ics', default: 'md' },
+    { flags: '--format <format>', description: 'md, html, json, csv, ics, atom, contacts, plover, jsonld, annotations, timelinejs', default: 'md' },
     { flags: '--output <file>', description: 'write to a file instead of standard output' },
     ...VIEW_OPTIONS,
   ],

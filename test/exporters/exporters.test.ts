@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { parseFeed } from 'feedsmith'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Demarche } from '../../src/demarche.ts'
+import { exporters } from '../../src/exporters/index.ts'
+import { textPositions } from '../../src/exporters/text-position.ts'
+import { analysedText } from '../../src/model/article.ts'
+import type { Brief, Story } from '../../src/model/story.ts'
+import { sampleApp } from '../server/sample.ts'
+
+let app: Demarche
+let story: Story
+let brief: Brief
+beforeAll(async () => {
+  app = await sampleApp()
+  const [biggest] = [...(await app.stories())].sort((a, b) => b.entries - a.entries)
+  ;({ story, brief } = await app.brief(biggest!.id))
+})
+afterAll(() => app.close())
+
+const written = (name: string): string => exporters.find(each => each.name === name)!.write(story, brief)
+
+test.each(exporters.map(({ name }) => name))('%s: the same story gives the same bytes', name => {
+  expect(written(name)).toBe(written(name))
+  expect(written(name).length).toBeGreaterThan(20)
+})
+
+test('Markdown: every line of the brief has a note that quotes its sentence', () => {
+  const page = written('md')
+  for (const { text, entries } of brief.sections.flatMap(({ lines }) => lines)) {
+    const line = page.split('\n').find(each => each.startsWith(`- ${text.slice(0, 20).replace(/[*_[\]<>#|~`\\]/g, '\\$&')}`))
+    expect(line).toMatch(/\[\^\d+\]/)
+    expect(entries.length).toBeGreaterThan(0)
+  }
+})
+
+test('CSV: no cell begins as a formula', () => {
+  for (const name of ['csv', 'contacts']) expect(written(name)).not.toMatch(/(?:^|,)"?[=+@](?!\d)/m)
+})
+
+test('JSON-LD: every quotation stands in an article of the graph', () => {
+  const { '@graph': graph } = JSON.parse(written('jsonld')) as { '@graph': { '@type': string; '@id': string; isPartOf?: { '@id': string } }[] }
+  const articles = new Set(graph.filter(node => node['@type'] === 'NewsArticle').map(node => node['@id']))
+  const quotations = graph.filter(node => node['@type'] === 'Quotation')
+  expect(quotations.length).toBeGreaterThan(0)
+  for (const { isPartOf } of quotations) expect(articles).toContain(isPartOf!['@id'])
+})
+
+test('Web Annotation: the position selector finds the exact words, in code points', () => {
+  const { first } = JSON.parse(written('annotations')) as { first: { items: { target: { selector: [{ exact: string }, { start: number; end: number }] } }[] } }
+  const texts = story.articles.map(article => [...analysedText(article).text])
+  expect(first.items.length).toBeGreaterThan(0)
+  for (const { target } of first.items) {
+    const [{ exact }, { start, end }] = target.selector
+    expect(texts.some(points => points.slice(start, end).join('') === exact)).toBe(true)
+  }
+})
+
+test('PLOVER: one JSON object a line, each with an event and an actor', () => {
+  for (const line of written('plover').trim().split('\n')) {
+    const row = JSON.parse(line) as { event_type: string; actors: unknown[] }
+    expect(row.event_type).toMatch(/^[A-Z]+$/)
+    expect(row.actors.length).toBeGreaterThan(0)
+  }
+})
+
+test('Atom: another program reads it back', () => {
+  const { format, feed } = parseFeed(written('atom'))
+  expect(format).toBe('atom')
+  expect((feed as { id?: string }).id).toBe(`urn:demarche:${story.id}`)
+})
+
+test('iCalendar: lines are folded at 75 octets, and each event has a stable id', () => {
+  const lines = written('ics').split('\r\n')
+  expect(lines[0]).toBe('BEGIN:VCALENDAR')
+  for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+  for (const line of lines.filter(each => each.startsWith('UID'))) expect(line).toMatch(/(?:entry|thread)_[0-9a-f]+/)
+})
+
+test('HTML and TimelineJS: no text of an article becomes markup', () => {
+  for (const name of ['html', 'timelinejs']) expect(written(name)).not.toMatch(/<script|<img/)
+})
+
+test('TimelineJS: every slide has a day', () => {
+  const { events } = JSON.parse(written('timelinejs')) as { events: { start_date: { year: number } }[] }
+  for (const { start_date } of events) expect(start_date.year).toBeGreaterThan(2000)
+})
+
+describe('text positions', () => {
+  test('the code points at a position are the quote', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme' }), (quote, before) => {
+        const [position] = textPositions(before + quote, [{ start: before.length, end: before.length + quote.length }])
+        expect([...(before + quote)].slice(position!.start, position!.end).join('')).toBe(quote)
+      }),
+    )
+  })
+
+  test.each([
+    [3, 3],
+    [-1, 2],
+    [0, 99],
+  ])('refuses [%i, %i)', (start, end) => {
+    expect(() => textPositions('talks', [{ start, end }])).toThrow(RangeError)
+  })
+})
