@@ -19,7 +19,9 @@ const LETTERS: Readonly<Record<string, string>> = {
  * `U.S.` → `us`, `Al-Sisi` → `al sisi`.
  */
 export function folded(words: string): string {
-  if (/^[a-z]+$/.test(words)) return words
+  // Most words are plain letters, and folding stands on the hot path.
+  if (/^[A-Za-z]+$/.test(words)) return words.toLowerCase()
+  if (/^[A-Za-z ]+$/.test(words)) return words.toLowerCase().replace(/ {2,}/g, ' ').trim()
   return words
     .toLowerCase()
     .normalize('NFD')

@@ -108,11 +108,10 @@ export function loadKnowledge(data: KnowledgeData, userData: UserKnowledge = {})
   const organisations = new Map(merged.organisations.map(row => [row.id, row]))
   const byKey = new Map(people.map(person => [person.key, person]))
   const surnames = new Map<string, KnownPerson[]>()
-  const skeletons = new Map<string, KnownPerson[]>()
+  // Skeletons are asked for only where a spelling is unknown; most articles never do.
+  let skeletons: Map<string, KnownPerson[]> | null = null
   for (const person of people) {
-    const surname = folded(person.name).split(' ').at(-1)!
-    add(surnames, surname, person)
-    add(skeletons, skeleton(surname), person)
+    add(surnames, folded(person.name).split(' ').at(-1)!, person)
   }
   const byPlace = new Map<string, Tenure[]>()
   for (const tenure of merged.tenures) {
@@ -133,7 +132,14 @@ export function loadKnowledge(data: KnowledgeData, userData: UserKnowledge = {})
       return found !== null && found.count === name.split(' ').length ? found.meanings : []
     },
     match: (forms, at) => walk(trie, forms, at),
-    bySkeleton: surname => skeletons.get(surname) ?? [],
+    bySkeleton(surname) {
+      if (skeletons === null) {
+        skeletons = new Map()
+        for (const [own, bearers] of surnames)
+          for (const person of bearers) add(skeletons, skeleton(own), person)
+      }
+      return skeletons.get(surname) ?? []
+    },
     bySurname: surname => surnames.get(folded(surname)) ?? [],
     holders({ offices, country, organisation }, day) {
       const place = organisation ?? country
@@ -186,19 +192,22 @@ function peopleOf(tenures: readonly Tenure[]): readonly KnownPerson[] {
 
 /** Names by their folded parts. `acronym` meanings ask for capitals: *US* is a country, *us* is not. */
 interface Node {
-  readonly next: Map<string, Node>
-  readonly meanings: { readonly known: Known; readonly acronym: boolean }[]
+  /** Null in a leaf: there are thousands. */
+  next: Map<string, Node> | null
+  meanings: { readonly known: Known; readonly acronym: boolean }[] | null
 }
 
 function trieOf(data: KnowledgeData, people: readonly KnownPerson[]): Node {
-  const root: Node = { next: new Map(), meanings: [] }
+  const root: Node = { next: new Map(), meanings: null }
   const put = (name: string, known: Known): void => {
     let node = root
     for (const part of folded(name).split(' ')) {
+      node.next ??= new Map()
       let next = node.next.get(part)
-      if (!next) node.next.set(part, (next = { next: new Map(), meanings: [] }))
+      if (!next) node.next.set(part, (next = { next: null, meanings: null }))
       node = next
     }
+    node.meanings ??= []
     if (!node.meanings.some(({ known: other }) => isSame(other, known))) {
       node.meanings.push({ known, acronym: isAcronym(name) })
     }
@@ -232,19 +241,27 @@ function nameOf(known: Known): string {
 
 const isAcronym = (name: string): boolean => /^[\p{Lu}\d.&-]{2,6}$/u.test(name)
 
+/** An upper-case letter or a digit; the plain ones without a regular expression. */
+function isCapital(form: string): boolean {
+  const code = form.charCodeAt(0)
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return /^\p{Lu}/u.test(form)
+}
+
 function walk(root: Node, forms: readonly string[], at: number): KnownName | null {
-  if (!/^[\p{Lu}\d]/u.test(forms[at] ?? '')) return null
+  if (!isCapital(forms[at] ?? '')) return null
   let node: Node | undefined = root
   let best: KnownName | null = null
   let capitals = true
   for (let i = at; i < forms.length; i++) {
     const parts = folded(forms[i]!)
     // A hyphen that is a token of its own folds to nothing.
-    if (parts !== '') for (const part of parts.split(' ')) node = node?.next.get(part)
+    if (parts !== '') for (const part of parts.split(' ')) node = node?.next?.get(part)
     if (node === undefined) break
     capitals &&= forms[i] === forms[i]!.toUpperCase()
+    if (parts === '' || node.meanings === null) continue
     const meanings = node.meanings.filter(({ acronym }) => !acronym || capitals).map(({ known }) => known)
-    if (parts !== '' && meanings.length > 0) best = { count: i - at + 1, meanings }
+    if (meanings.length > 0) best = { count: i - at + 1, meanings }
   }
   return best
 }

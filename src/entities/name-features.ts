@@ -1,6 +1,8 @@
 import type { Clusters } from '../learn/clusters.ts'
 import { hashText, mix1, mix2, mix3, rowOf } from '../learn/hash.ts'
+import { HONORIFICS, TITLES } from './en/titles.ts'
 import { genderOfFirstName } from './first-names.ts'
+import { folded } from './folding.ts'
 import type { Knowledge } from './knowledge.ts'
 
 /** Features of one token, as rows of the table: at most so many. */
@@ -16,6 +18,8 @@ interface Form {
   readonly middle: number
   readonly fine: number
   readonly firstName: number
+  /** 1 for a title or a form of address: *minister*, *Mr*. */
+  readonly title: number
   /** Hashes of the last and first one to four letters. */
   readonly affixes: Int32Array
 }
@@ -34,6 +38,7 @@ const EDGE: Form = {
   middle: -1,
   fine: -1,
   firstName: 0,
+  title: 0,
   affixes: new Int32Array(8),
 }
 const CACHED_FORMS = 60_000
@@ -62,6 +67,7 @@ export function nameFeatures(clusters: Clusters, knowledge: Knowledge): NameFeat
       middle,
       fine,
       firstName: gender === null ? 0 : gender === 'female' ? 1 : 2,
+      title: isTitleWord(form) ? 1 : 0,
       affixes,
     }
     cache.set(form, known)
@@ -148,12 +154,23 @@ export function nameFeatures(clusters: Clusters, knowledge: Knowledge): NameFeat
           put(mix2(65, label, n1.lower))
         }
         put(mix3(69, p1.firstName, w.firstName, n1.shape))
+        put(mix3(70, p1.title, w.title, w.shape))
+        put(mix3(71, p2.title, n1.title, w.shape))
+        put(mix2(72, p1.fine, w.fine))
+        put(mix2(73, w.fine, n1.fine))
+        put(mix2(74, w.coarse, n1.coarse))
+        put(mix3(75, p1.coarse, w.coarse, n1.coarse))
         rows.push(into)
         counts[i] = count
       }
       return { rows, counts }
     },
   }
+}
+
+const isTitleWord = (form: string): boolean => {
+  const word = folded(form)
+  return TITLES.has(word) || HONORIFICS.has(word)
 }
 
 /** Numbers share a form: their digits say nothing of names. */

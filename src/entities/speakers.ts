@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../model/span.ts'
 import type { Scene } from './scene.ts'
 
 const SPEAKING = new Set(
@@ -5,6 +6,9 @@ const SPEAKING = new Set(
   respond comment remark conclude post tweet joke observe urge admit concede acknowledge believe think suggest quote
   reiterate emphasize emphasise report predict complain vow pledge promise demand`.split(/\s+/),
 )
+
+/** Sentences of one quotation that are searched for who says them. */
+const LONGEST = 12
 
 /**
  * For each quotation the token that is subject of the words of saying beside it, as far as grammar shows it: enough to
@@ -25,9 +29,8 @@ export function speakersOf(scene: Scene): Int32Array {
   quotations.forEach(({ start, end }, index) => {
     while (at < scene.tokens.length && scene.tokens[at]!.end <= start) at++
     const first = scene.tokens[at]?.sentence ?? -1
-    let last = at
-    while (last + 1 < scene.tokens.length && scene.tokens[last + 1]!.start < end) last++
-    const final = scene.tokens[last]?.sentence ?? first
+    const last = Math.max(at, firstEndingAfter(scene.tokens, end - 1))
+    const final = Math.min(first + LONGEST, scene.tokens[last]?.sentence ?? first)
     for (let sentence = first; sentence <= final && speakers[index]! < 0; sentence++) {
       speakers[index] = bySentence.get(sentence) ?? -1
     }

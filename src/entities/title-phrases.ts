@@ -1,4 +1,5 @@
 import { FORMER, GRADES, HONORIFICS, TITLES, type Title } from './en/titles.ts'
+import { folded } from './folding.ts'
 import { type Scene } from './scene.ts'
 
 /** The longest title in words: *minister of foreign affairs*. */
@@ -20,13 +21,20 @@ export interface TitlePhrase {
   readonly names: readonly number[]
 }
 
+/** Every title ends in one of these: most words need no further look. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...TITLES.keys()].map(title => folded(title).split(' ').at(-1)!),
+)
+
 /** The longest title that ends right before `end`, in singular or plural. */
 export function titleEndingAt(
   scene: Scene,
   end: number,
   floor: number,
 ): { title: Title; first: number; plural: boolean } | null {
-  if (scene.folds[end - 1] === '') return null
+  if (end <= floor) return null
+  const last = scene.folds[end - 1]!
+  if (last === '' || !(LAST_WORDS.has(last) || LAST_WORDS.has(singularOf(last)))) return null
   for (let first = Math.max(floor, end - LONGEST); first < end; first++) {
     const words: string[] = []
     for (let i = first; i < end; i++) if (scene.folds[i] !== '') words.push(scene.forms[i]!.toLowerCase())
@@ -48,6 +56,7 @@ const titleOf = (words: readonly string[]): Title | undefined =>
   TITLES.get(words.join(' ')) ?? TITLES.get(words.join('-')) ?? TITLES.get(words.join(' ').replace(/\./g, ''))
 
 export const singularOf = (word: string): string => {
+  if (!word.endsWith('s') && !word.endsWith('men')) return word
   if (/men$/.test(word) && word.length > 4) return word.replace(/men$/, 'man')
   if (/ies$/.test(word)) return word.replace(/ies$/, 'y')
   if (/(?:ch|ss|sh|x)es$/.test(word)) return word.slice(0, -2)
