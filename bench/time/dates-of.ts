@@ -15,7 +15,7 @@ export interface FoundDate {
 
 const weightsOf = (name: string) => loadWeights(`models/${name}.bin`)
 
-const text = textStages(textModelOf({ language: weightsOf('language'), clusters: weightsOf('clusters') }))
+const TEXT = textStages(textModelOf({ language: weightsOf('language'), clusters: weightsOf('clusters') }))
 
 /** The layers that stages add to a document, without the product's order check. */
 export const run = (doc: Document, stages: readonly AnyStage[]): Document =>
@@ -23,7 +23,7 @@ export const run = (doc: Document, stages: readonly AnyStage[]): Document =>
 
 /** Text and tree, before any date is read. */
 export const parsed = (words: string, createdOn: string | null): Document =>
-  run({ text: words, createdOn, headlineEnd: 0, publisher: null } as Document, text)
+  run({ text: words, createdOn, headlineEnd: 0, publisher: null } as Document, TEXT)
 
 /** Dates alone: no statement is known, so every deictic word counts from the article's day, as in TempEval-3. */
 export function datesIn(doc: Document): FoundDate[] {

@@ -118,7 +118,7 @@ function anchorIsRight(row: Row, gold: { start: number; end: number }, doc: Docu
 }
 
 console.log('class                       dates  right   %  exact span  found besides')
-for (const [key, { gold, right, spurious, span }] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+for (const [key, { gold, right, spurious, span }] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
   console.log(
     `${key.padEnd(26)} ${String(gold).padStart(6)} ${String(right).padStart(6)} ${((100 * right) / Math.max(1, gold)).toFixed(1).padStart(5)} ${String(span).padStart(8)} ${String(spurious).padStart(8)}`,
   )

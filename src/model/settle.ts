@@ -1,5 +1,6 @@
 import { isDay, written } from './calendar.ts'
-import { inWords, perform } from './operation.ts'
+import { perform } from './operation.ts'
+import { inWords } from './operation-words.ts'
 import type { Anchor, Settled, Timex } from './timex.ts'
 import { lasting } from './window.ts'
 

@@ -75,7 +75,7 @@ function utteredOn({ uttered }: Statement, createdOn: string | null): Anchor | n
 
 /** The smallest span around each timex, in one sweep over both lists. */
 function innermost<T>(timexes: readonly Timex[], spans: readonly { span: Span; of: T }[]): Map<string, T> {
-  const sorted = [...spans].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const sorted = spans.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const found = new Map<string, T>()
   let open: { span: Span; of: T }[] = []
   let next = 0

@@ -1,4 +1,3 @@
-import type { Unit } from '../model/timex.ts'
 import type { Atom } from './atoms.ts'
 
 /** A reading of some atoms: where it ends and what it says. */
@@ -45,33 +44,34 @@ function weekday(atoms: readonly Atom[], at: number): readonly Found[] {
   return isDated ? [{ end, value: lexeme.weekday }] : NONE
 }
 
-/** A month; in small letters only beside a number, and never "may", "march" or "mar". */
+/** A month; in small letters only where it can be nothing else. */
 function month(atoms: readonly Atom[], at: number): readonly Found[] {
-  const { lexeme, capital, lower } = atoms[at]!
+  const { lexeme, capital } = atoms[at]!
   if (lexeme?.month === undefined) return NONE
-  if (
-    !capital &&
-    (SMALL_WORDS.has(lower) || !(isNumber(atoms[at + 1]) || isNumber(atoms[at - 1]) || lower.length > 5))
-  )
-    return NONE
+  if (!capital && !isMonthInSmall(atoms, at)) return NONE
   const plain = { end: at + 1, value: lexeme.month }
   return lexeme.short && touching(atoms, at + 1, '.') ? [{ ...plain, end: at + 2 }, plain] : [plain]
 }
 
-const SMALL_WORDS = new Set(['may', 'march', 'mar', 'dec', 'sep', 'august', 'jan'])
+/** "april" is a month; "oct" is one beside a number; "may", "march" and "august" are other words. */
+const isMonthInSmall = (atoms: readonly Atom[], at: number): boolean =>
+  !OTHER_WORDS.has(atoms[at]!.lower) &&
+  (!atoms[at]!.lexeme!.short || isNumber(atoms[at + 1]) || isNumber(atoms[at - 1]))
+
+const OTHER_WORDS = new Set(['may', 'march', 'mar', 'august'])
 const isNumber = (atom: Atom | undefined): boolean =>
   atom !== undefined &&
   (atom.kind === 'number' || SUFFIXES.has(atom.lower) || atom.lexeme?.number !== undefined)
 
 const isInteger = (atom: Atom): boolean =>
   atom.kind === 'number' && !atom.lower.includes('.') && !atom.lower.includes(',')
-const integerOf = (atom: Atom, digits: number): number | undefined =>
-  isInteger(atom) && atom.lower.length <= digits ? Number(atom.lower) : undefined
+const integerOf = (atom: Atom, most: number): number | undefined =>
+  isInteger(atom) && atom.lower.length <= most ? Number(atom.lower) : undefined
 
 /** `twenty-one`, `twenty one`, `a hundred`, `two dozen`, `5 1/2`, `one and a half`, `1.5`. */
 function cardinal(atoms: readonly Atom[], at: number): readonly Found[] {
   const atom = atoms[at]!
-  if (atom.kind === 'number') return digits(atoms, at)
+  if (atom.kind === 'number') return inDigits(atoms, at)
   if (atom.lower === 'half' && joined(atoms, at + 1)) {
     if (atoms[at + 1]!.lower === 'a' && atoms[at + 2]?.lower === 'dozen') return [{ end: at + 3, value: 6 }]
     return NONE
@@ -122,7 +122,7 @@ const halfAfter = (atoms: readonly Atom[], at: number): number | null =>
     ? at + 3
     : null
 
-function digits(atoms: readonly Atom[], at: number): readonly Found[] {
+function inDigits(atoms: readonly Atom[], at: number): readonly Found[] {
   const value = Number(atoms[at]!.lower.replaceAll(',', ''))
   // "21st" and "1990s" are not counts; "60km" is left to the unit that must follow.
   if (atoms[at + 1]?.gap === 'none' && SUFFIXES.has(atoms[at + 1]!.lower)) return NONE
@@ -253,6 +253,7 @@ function clock(atoms: readonly Atom[], at: number): readonly Found[] {
   let minute = 0
   let end = at + 1
   let exact = false
+  let seconds = ''
   const point = /^(\d{1,2})\.(\d\d)$/.exec(atom.lower)
   if (point) {
     hour = Number(point[1])
@@ -265,7 +266,10 @@ function clock(atoms: readonly Atom[], at: number): readonly Found[] {
     minute = Number(atoms[end + 1]!.lower)
     end += 2
     exact = true
-    if (touching(atoms, end, ':') && /^\d\d$/.test(atoms[end + 1]?.lower ?? '')) end += 2
+    if (touching(atoms, end, ':') && /^\d\d$/.test(atoms[end + 1]?.lower ?? '')) {
+      seconds = `:${atoms[end + 1]!.lower}`
+      end += 2
+    }
   } else if (!/^\d{1,2}$/.test(atom.lower)) {
     // "0735 GMT": four digits are a time only before a zone or "hours".
     const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(atom.lower)
@@ -277,7 +281,7 @@ function clock(atoms: readonly Atom[], at: number): readonly Found[] {
   const half = halfDay(atoms, end)
   if (half !== null)
     return hour >= 1 && hour <= 12 ? [{ end: half.end, value: clockValue(hour, minute, half.pm) }] : NONE
-  if (exact) return [{ end, value: clockValue(hour, minute, null) }]
+  if (exact) return [{ end, value: clockValue(hour, minute, null) + seconds }]
   if (!point && oClock(atoms, end)) return [{ end: end + 3, value: clockValue(hour, 0, null) }]
   if (joined(atoms, end) && atoms[end]!.lexeme?.zone && !point)
     return [{ end, value: clockValue(hour, 0, null) }]
@@ -309,7 +313,7 @@ export const CLASSES = {
   },
   weekdays: single(({ lexeme }) => lexeme?.weekdays),
   month: { starts: ({ lexeme }) => lexeme?.month !== undefined, read: month },
-  unit: single(({ lexeme }) => lexeme?.unit as Unit | undefined),
+  unit: single(({ lexeme }) => lexeme?.unit),
   season: single(({ lexeme }) => lexeme?.season),
   daypart: single(({ lexeme }) => lexeme?.daypart),
   dayparts: single(({ lexeme }) => lexeme?.dayparts),

@@ -90,7 +90,7 @@ function candidatesAt(shelf: Shelf, atoms: readonly Atom[], at: number): readonl
   }
   if (words !== undefined) tryAll(words)
   for (const { of, entries } of shelf.byClass) if (CLASSES[of].starts(atom)) tryAll(entries)
-  return candidates.sort((a, b) => b.match.end - a.match.end || a.entry.rank - b.entry.rank)
+  return candidates.toSorted((a, b) => b.match.end - a.match.end || a.entry.rank - b.entry.rank)
 }
 
 function best(

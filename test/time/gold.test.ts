@@ -57,7 +57,10 @@ test.each([
       const i = doc.timexes.findIndex(({ start, end }) => start < gold.end && gold.start < end)
       return i >= 0 && values.get(doc.timexes[i]!.start) === gold.value
     }
-    for (const gold of row.timexes) isRight(gold) ? right++ : wrong++
+    for (const gold of row.timexes) {
+      if (isRight(gold)) right++
+      else wrong++
+    }
     wrong += doc.timexes.filter(
       ({ start, end }) => !row.timexes.some(gold => gold.start < end && start < gold.end),
     ).length

@@ -1,4 +1,4 @@
-import type { TimexModifier, Unit } from '../../model/timex.ts'
+import type { Unit } from '../../model/timex.ts'
 import { type Pattern, phrases } from '../pattern.ts'
 import { durationOf } from './durations.ts'
 import { MODIFIERS } from './lexicon.ts'
@@ -23,7 +23,7 @@ export const ago: Pattern = {
     if (how === 'before' && found.after !== undefined && found.after.kind !== 'mark') return null
     if (isVague) {
       if (how === 'ago') return { type: 'DATE', mod, operation: { kind: 'reference', value: 'PAST_REF' } }
-      const plain = unit ?? (found.atoms[found.at('vague')]!.lexeme?.unit as Unit | undefined)
+      const plain = unit ?? found.atoms[found.at('vague')]!.lexeme?.unit
       return plain === undefined
         ? null
         : { type: 'DURATION', mod, operation: { kind: 'fixed', value: durationOf('X', plain) } }
@@ -42,7 +42,7 @@ export const ago: Pattern = {
     const fromEarlier = how !== 'ago' && how !== 'in' && how !== 'from'
     return {
       type: 'DATE',
-      mod: mod as TimexModifier | null,
+      mod,
       operation,
       ...(fromEarlier ? { needs: 'earlier' as const } : {}),
     }

@@ -129,7 +129,7 @@ const isRate = ({ before, atoms, match }: Caught): boolean => {
     before.lower === 'times' ||
     before.lower === 'twice' ||
     before.lower === 'once' ||
-    (before.kind === 'word' && /s$/.test(before.lower) && !NOT_COUNTED.has(before.lower)) ||
+    (before.kind === 'word' && before.lower.endsWith('s') && !NOT_COUNTED.has(before.lower)) ||
     before.lower === 'million' ||
     before.lower === 'billion' ||
     before.lower === 'percent'

@@ -18,7 +18,7 @@ export const narrative: Pattern = {
     if (found.has('last')) {
       return found.word('side') === 'after' ? null : { type: 'DATE', operation: shift(unit, -2) }
     }
-    if (around.hasEarlier === false) return null
+    if (!around.hasEarlier) return null
     // "the day before the vote": an event is no date.
     if (found.has('side') && !endsHere(found.after)) return null
     const count = COUNTS[found.word('side') ?? found.word('which') ?? 'same']!

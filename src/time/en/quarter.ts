@@ -14,7 +14,7 @@ export const quarter: Pattern = {
   ),
   read(found, around) {
     const letter = found.atoms[found.at('letter')]
-    if (letter !== undefined && !letter.capital) return null
+    if (letter !== undefined && !letter.capital && !found.has('year')) return null
     const n = found.has('half')
       ? found.word('which') === 'last'
         ? 2

@@ -11,7 +11,7 @@ export const season: Pattern = {
     '(the)? mod=(early|late|mid)? (-)? which=(last|this|next|past|coming)? (past|coming)? <season> ((of)? <year> | (of)? year=(last|next|this) year)?',
   ),
   read(found, around) {
-    const season = found.word('season')!
+    const part = found.word('season')!
     const mod = found.has('mod') ? MODIFIERS[found.word('mod')!]! : null
     const at = found.at('season')
     if (found.has('year')) {
@@ -19,7 +19,7 @@ export const season: Pattern = {
         return {
           type: 'DATE',
           mod,
-          operation: { kind: 'fixed', value: `${pad(found.number('year'), 4)}-${season}` },
+          operation: { kind: 'fixed', value: `${pad(found.number('year'), 4)}-${part}` },
         }
       }
       const count = YEARS[found.word('year')!]!
@@ -29,7 +29,7 @@ export const season: Pattern = {
         operation: {
           kind: 'within',
           outer: { kind: 'shift', unit: 'year', count, suffix: null },
-          inner: { kind: 'part', part: season, direction: 'same' },
+          inner: { kind: 'part', part, direction: 'same' },
         },
       }
     }
@@ -51,7 +51,7 @@ export const season: Pattern = {
     return {
       type: 'DATE',
       mod,
-      operation: { kind: 'part', part: season, direction },
+      operation: { kind: 'part', part, direction },
       span: [first, found.match.end],
     }
   },

@@ -19,7 +19,6 @@ export const weekday: Pattern = {
     const timeOfDay = part === null ? null : part
     const type = timeOfDay === null ? 'DATE' : 'TIME'
     const mod = found.has('mod') ? MODIFIERS[found.word('mod')!]! : null
-    const weekday = found.number('weekday')
     const earlier = found.word('earlier') ?? found.word('following')
     const direction: Direction = found.has('following')
       ? 'week-after'
@@ -38,7 +37,7 @@ export const weekday: Pattern = {
       type,
       mod,
       timeOfDay,
-      operation: { kind: 'weekday', weekday, direction },
+      operation: { kind: 'weekday', weekday: found.number('weekday'), direction },
       ...(earlier === null ? {} : { needs: 'earlier' as const }),
     }
   },

@@ -135,7 +135,7 @@ function standsAsYear({ before, after, match, atoms }: Caught): boolean {
       !(
         after !== undefined &&
         after.lexeme === null &&
-        /s$/.test(after.lower) &&
+        after.lower.endsWith('s') &&
         after.gap === 'space' &&
         !TAKES_YEAR.has(before.lower)
       )
