@@ -112,6 +112,8 @@ export function withoutBoilerplate(
       !isAboutAuthor(block, byline),
   )
   while (kept.at(-1)?.kind === 'heading') kept.pop()
+  // The headline, where the metadata words it otherwise.
+  if (kept[0]?.element.tag === 'h1') kept.shift()
   return kept
 }
 

@@ -9,7 +9,7 @@ export interface LivePost {
   readonly published: Instant | null
 }
 
-const POST_CLASS = /(?:^|[\s_-])live-?(?:blog-?)?(?:post|entry|update|block|item)(?:$|[\s_])/i
+export const POST_CLASS = /(?:^|[\s_-])live-?(?:blog-?)?(?:post|entry|update|block|item)(?:$|[\s_])/i
 const POST_ID = /^(?:live-?)?(?:post|block|entry|update)-?\d[\w-]{0,40}$/i
 /** Two of a kind may be chance; a live page has many. */
 const FEWEST = 3

@@ -5,6 +5,7 @@ import { bylineOf } from './byline.ts'
 import { decoded } from './entities.ts'
 import { headlineOf } from './heading.ts'
 import { type ArticleData, articlesOf } from './json-ld.ts'
+import { POST_CLASS } from './live-posts.ts'
 import type { Page } from './page.ts'
 import { type PageElement, plain } from './page-element.ts'
 
@@ -110,7 +111,7 @@ function metasOf(elements: readonly PageElement[]): Map<string, string> {
 
 const ELSEWHERE = new Set(['aside', 'footer', 'nav', 'li'])
 
-/** `<time>` of the page's head matter; those of related articles stand elsewhere. */
+/** `<time>` of the page's head matter; those of related articles and of live posts are not its own. */
 function timesOf(elements: readonly PageElement[]): string[] {
   const times = elements.filter(({ tag }) => tag === 'time').slice(0, 40)
   const own = times.find(time => time.has('itemprop', 'datePublished') || time.get('pubdate') !== null)
@@ -119,8 +120,9 @@ function timesOf(elements: readonly PageElement[]): string[] {
 }
 
 function isElsewhere(element: PageElement): boolean {
-  for (let at: PageElement | null = element; at !== null; at = at.parent)
-    if (ELSEWHERE.has(at.tag)) return true
+  for (let at: PageElement | null = element; at !== null; at = at.parent) {
+    if (ELSEWHERE.has(at.tag) || POST_CLASS.test(at.get('class') ?? '')) return true
+  }
   return false
 }
 

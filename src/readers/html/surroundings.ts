@@ -41,7 +41,7 @@ function isNamedSo(element: PageElement): boolean {
   if (role !== null && /^(?:navigation|complementary|contentinfo|search|dialog|banner|menu)$/.test(role))
     return true
   const name = nameOf(element)
-  return name.length > 6 && (PHRASES.test(name) || name.split('-').some(word => NAMES.has(word)))
+  return name !== '' && (PHRASES.test(name) || name.split('-').some(word => NAMES.has(word)))
 }
 
 const isHidden = (element: PageElement): boolean =>
