@@ -33,14 +33,15 @@ export interface FeedItems {
 export async function itemsOfFeed(source: string, place: string): Promise<FeedItems> {
   const bare = withoutDoctype(source.trim())
   const parsed = parsedFeed(bare)
-  return parsed === null ? await mendedItems(bare, place) : { ...parsed, isCut: isCut(bare) }
+  const found = parsed ?? (await mendedItems(bare, place))
+  return { ...found, isCut: found.isCut || isCut(bare) }
 }
 
 /** The lenient parser closes what a cut left open and says nothing. */
 const isCut = (source: string): boolean =>
   source.startsWith('<') && !/<\/(?:rss|feed|rdf:rdf)\s{0,8}>/i.test(source.slice(-2000))
 
-function parsedFeed(source: string): Omit<FeedItems, 'isCut'> | null {
+function parsedFeed(source: string): FeedItems | null {
   let parsed: AnyFeed<string>
   try {
     parsed = parseFeed(source)
@@ -74,6 +75,7 @@ function parsedFeed(source: string): Omit<FeedItems, 'isCut'> | null {
 const headOf = (title: string | undefined, language: string | undefined) => ({
   title: text(title),
   language: text(language),
+  isCut: false,
 })
 
 const rssItem = (item: RssFeed.Item<string>): FeedItem => ({

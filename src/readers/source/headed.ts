@@ -10,10 +10,21 @@ export async function headed(input: Input): Promise<Input> {
   const held = [input.bytes]
   let size = input.bytes.length
   while (size < HEAD_BYTES) {
-    const { done, value } = await pieces.next()
-    if (done) return { ...input, bytes: Buffer.concat(held), rest: null }
-    held.push(value)
-    size += value.length
+    let next: IteratorResult<Uint8Array>
+    try {
+      next = await pieces.next()
+    } catch (error) {
+      // What came before the damage can still be read: whoever goes on meets the error there.
+      if (size === 0) throw error
+      return { ...input, bytes: Buffer.concat(held), rest: failing(error) }
+    }
+    if (next.done) return { ...input, bytes: Buffer.concat(held), rest: null }
+    held.push(next.value)
+    size += next.value.length
   }
   return { ...input, bytes: Buffer.concat(held), rest: { [Symbol.asyncIterator]: () => pieces } }
 }
+
+const failing = (error: unknown): AsyncIterable<Uint8Array> => ({
+  [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }),
+})
