@@ -53,6 +53,8 @@ export const character = (
 /** All characters of one document, by key. */
 export class Cast {
   readonly #byKey = new Map<string, Character>()
+  /** How many of a kind there are by now. */
+  readonly #counts = new Map<string, number>()
 
   get(key: string): Character | undefined {
     return this.#byKey.get(key)
@@ -69,8 +71,9 @@ export class Cast {
 
   /** One more of its kind: *another official* is not the official before. */
   another(key: string, make: (key: string) => Character): Character {
-    let free = key
-    for (let count = 2; this.#byKey.has(free); count++) free = `${key}-${count}`
+    const count = (this.#counts.get(key) ?? (this.#byKey.has(key) ? 1 : 0)) + 1
+    this.#counts.set(key, count)
+    const free = count === 1 ? key : `${key}-${count}`
     return this.enter(free, () => make(free))
   }
 }

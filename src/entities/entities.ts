@@ -90,9 +90,10 @@ function read(
       speaker: quotation >= 0 ? entityAt(speakers[quotation]!) : null,
       lastSpeaker: before >= 0 ? entityAt(speakers[before]!) : null,
       reports: quotation < 0 && reporting.has(at),
-      ahead: (subjects.get(scene.tokens[at]!.sentence) ?? []).filter(
-        ({ head }) => head > at && above.slice(1).includes(scene.words[head]!.head),
-      ),
+      ahead: above.slice(1).flatMap(verb => {
+        const subject = subjects.get(verb)
+        return subject !== undefined && subject.head > at ? [subject] : []
+      }),
     }
   }
 
@@ -232,18 +233,14 @@ const isMain = (scene: Scene, at: number): boolean => {
   return head >= 0 && scene.words[head]!.relation === 'root'
 }
 
-/** Named subjects of each sentence: whom a pronoun in front of them may mean. */
+/** Named subjects by their verbs: whom a pronoun in front of them may mean. */
 function subjectsAhead(
   scene: Scene,
   named: readonly Draft[],
-): ReadonlyMap<number, readonly { readonly entity: Character; readonly head: number }[]> {
-  const found = new Map<number, { entity: Character; head: number }[]>()
+): ReadonlyMap<number, { readonly entity: Character; readonly head: number }> {
+  const found = new Map<number, { readonly entity: Character; readonly head: number }>()
   for (const { entity, head } of named) {
-    if (entity === null || !isSubject(scene, head)) continue
-    const { sentence } = scene.tokens[head]!
-    const list = found.get(sentence)
-    if (list) list.push({ entity, head })
-    else found.set(sentence, [{ entity, head }])
+    if (entity !== null && isSubject(scene, head)) found.set(scene.words[head]!.head, { entity, head })
   }
   return found
 }

@@ -48,6 +48,8 @@ const AT: Readonly<Record<EvidenceName, number>> = Object.fromEntries(
 /** How far back an antecedent may stand, in sentences. */
 const WINDOW = 6
 const LONGEST_WALK = 14
+/** Six sentences of an article have fewer; one sentence of ten thousand words has not. */
+const MOST_TRACES = 150
 
 export interface PronounContext {
   readonly scene: Scene
@@ -78,7 +80,7 @@ export function evidenceFor(
   const quotation = scene.quotation[at]!
   let previousSubject: Character | null = null
   let lastPronoun: Character | null = null
-  for (let i = traces.length - 1; i >= 0; i--) {
+  for (let i = traces.length - 1; i >= 0 && i >= traces.length - MOST_TRACES; i--) {
     const trace = traces[i]!
     const gap = sentence - trace.sentence
     if (gap > WINDOW) break

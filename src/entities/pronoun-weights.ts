@@ -60,7 +60,7 @@ export const PARTY_WEIGHTS: Readonly<Record<EvidenceName, number>> = {
   outsideOnly: -0.5,
   sameQuotation: 0.5,
   bothSubjects: 0.3,
-  ownClause: 0.8,
+  ownClause: 1.6,
   genderKnown: 0,
   nominal: 0,
   nominalOnly: 0,

@@ -23,6 +23,7 @@ export interface Trace {
 const REMEMBERED = 200
 
 const OPENING = 3
+const SAME_NOUN = 8
 
 /** Who has been spoken of so far, the latest first. */
 export class Salience {
@@ -34,7 +35,8 @@ export class Salience {
   #sentence = 0
   readonly #counts = new Map<Character, number>()
   readonly #opening = new Set<Character>()
-  readonly #nouns = new Map<string, Set<Character>>()
+  /** The latest first. */
+  readonly #nouns = new Map<string, Character[]>()
   readonly #governments: ReadonlyMap<number, readonly Character[]>
 
   /** @param governments acting countries of each sentence, known beforehand: a pair may look ahead in its own sentence */
@@ -57,9 +59,8 @@ export class Salience {
     this.#counts.set(trace.entity, (this.#counts.get(trace.entity) ?? 0) + 1)
     if (trace.sentence < OPENING) this.#opening.add(trace.entity)
     if (trace.noun === null) return
-    const key = trace.noun
-    if (!this.#nouns.has(key)) this.#nouns.set(key, new Set())
-    this.#nouns.get(key)!.add(trace.entity)
+    const others = (this.#nouns.get(trace.noun) ?? []).filter(one => one !== trace.entity)
+    this.#nouns.set(trace.noun, [trace.entity, ...others.slice(0, SAME_NOUN)])
   }
 
   has(entity: Character): boolean {
@@ -92,8 +93,7 @@ export class Salience {
 
   /** Those that the same noun named before, the latest first. */
   nominal(noun: string, plural: boolean): Character[] {
-    const named = this.#nouns.get(noun)
-    return named ? [...named].reverse().filter(one => one.plural === plural) : []
+    return (this.#nouns.get(noun) ?? []).filter(one => one.plural === plural)
   }
 
   /** Sentences since the last mention; Infinity without one. */
