@@ -34,7 +34,7 @@ export const accusation: ActDefinition = {
   examples: [
     'Mali accused its neighbour of arming the rebels.',
     'The union blamed the company for the crash.',
-    'The state sued the refinery.',
+    'Peru sued the company.',
   ],
   rejects: ['The shop charged ten euros for the lamp.', 'Blame it on the weather.'],
 }

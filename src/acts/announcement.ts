@@ -18,7 +18,7 @@ export const announcement: ActDefinition = {
     { on: 'verb', words: 'wait', preposition: 'for', recipient: ['for'], issue: 'talks' },
   ],
   examples: [
-    'The palace announced a visit to Vienna.',
+    'The government of Chile announced a visit to Vienna.',
     'The ministers will meet on Friday.',
     'The president will travel to Accra for talks.',
   ],

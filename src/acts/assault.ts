@@ -32,7 +32,14 @@ export const assault: ActDefinition = {
     {
       on: 'verb',
       words: 'capture overrun occupy destroy',
-      object: '*',
+      object:
+        '@place @force @person depot bridge plant factory hospital school building headquarters airport dam',
+      recipient: ['from', 'owner', 'object'],
+    },
+    {
+      on: 'verb',
+      words: 'capture overrun occupy destroy',
+      named: true,
       recipient: ['from', 'owner', 'object'],
     },
     { on: 'verb', words: 'clash fight', recipient: ['with', 'against', 'object'] },

@@ -16,7 +16,14 @@ export const call: ActDefinition = {
       mutual: true,
     },
     { on: 'verb', words: 'phone telephone', object: '*', recipient: ['object'] },
-    { on: 'verb', words: 'speak talk', preposition: 'with', recipient: ['with', 'to'], mutual: true },
+    {
+      on: 'verb',
+      words: 'speak talk',
+      preposition: 'with to',
+      needsRecipient: true,
+      recipient: ['with', 'to'],
+      mutual: true,
+    },
     {
       on: 'verb',
       words: 'hold have make',

@@ -12,7 +12,12 @@ export const cancellation: ActDefinition = {
     outcome: 'broken',
   },
   frames: [
-    { on: 'verb', words: 'cancel', object: '*', recipient: ['with', 'owner', 'to'] },
+    {
+      on: 'verb',
+      words: 'cancel',
+      object: '@talks @deal @measure visit trip order vote election delivery exercise strike appearance debt',
+      recipient: ['with', 'owner', 'to'],
+    },
     { on: 'verb', words: 'call', particle: 'off', object: '*', recipient: ['with'] },
     {
       on: 'verb',

@@ -14,6 +14,7 @@ export const coercion: ActDefinition = {
       on: 'verb',
       words: 'seize confiscate impound',
       object: '*',
+      without: 'chance opportunity moment initiative occasion',
       recipient: ['owner', 'from', 'of', 'object'],
     },
     { on: 'verb', words: 'deport evict', object: '*', recipient: ['object'] },

@@ -17,6 +17,6 @@ export const counterOffer: ActDefinition = {
     { on: 'verb', words: 'counter', recipient: ['owner', 'object'] },
     { on: 'verb', words: 'propose offer', particle: 'instead', recipient: ['indirect', 'to'] },
   ],
-  examples: ['The union made a counter-offer of 6%.', 'The island countered with a plan for a shared court.'],
+  examples: ['The union made a counter-offer of 6%.', 'Peru countered with a plan for a shared court.'],
   rejects: ['She left her bag at the counter.', 'The counter shows 40 visits.'],
 }

@@ -30,5 +30,5 @@ export const criticism: ActDefinition = {
     { on: 'noun', words: 'criticism condemnation', recipient: ['of'] },
   ],
   examples: ['The council condemned the raid.', 'The union criticised the minister’s plan.'],
-  rejects: ['The judge condemned the old building to be torn down.', 'Wind blasted the coast.'],
+  rejects: ['The slamming of doors woke the street.', 'Wind blasted the coast.'],
 }

@@ -41,7 +41,8 @@ export interface Frame {
   /** Lemmas of which the object must have one; `*` for any object, `-` for none. */
   readonly object?: string
   /** The object must be somebody: "hosted *the envoy*", not "hosted a dinner". */
-  readonly party?: true
+  readonly party?: true /** The object must have a name or stand for somebody known: "captured *Goma*", not "captured the mood". */
+  readonly named?: true
   /** Lemmas that neither the object nor a preposition's noun may have. */
   readonly without?: string
   /** Prepositions of which one must hang on the predicate … */
@@ -57,7 +58,8 @@ export interface Frame {
   /** Who does it; the subject (or passive agent) when nothing is said, `speaker` whoever says the words. */
   readonly actor?: 'subject' | 'object' | 'speaker'
   /** What the act is about when its words name nothing else. */
-  readonly issue?: string
+  readonly issue?: string /** Without somebody to whom it is done there is no such act. */
+  readonly needsRecipient?: true
   /** Several subjects do it with each other: "the two met". */
   readonly mutual?: true
   /** `only`: the frame holds for the negated predicate alone ("does not want"), and takes the negation up. */

@@ -25,6 +25,6 @@ export const doubt: ActDefinition = {
     },
     { on: 'verb', words: 'cast express voice raise have', object: 'doubt', recipient: ['on', 'over'] },
   ],
-  examples: ['The envoy doubts that the truce will hold.', 'The minister was sceptical about the plan.'],
+  examples: ['The envoy doubted that the truce would hold.', 'The minister was sceptical about the plan.'],
   rejects: ['No doubt it will rain.', 'Police questioned a suspect.'],
 }

@@ -33,6 +33,6 @@ export const exchange: ActDefinition = {
   ],
   refused: 'rejection',
   planned: 'announcement',
-  examples: ['The two armies exchanged 300 prisoners.', 'The museum handed over the mask to Peru.'],
+  examples: ['The two armies exchanged 300 prisoners.', 'The army handed over the bodies to the Red Cross.'],
   rejects: ['They exchanged greetings.', 'She swapped her shoes.'],
 }

@@ -32,7 +32,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
 
 /** Verbs that lend an act noun their subject: "made an offer", "launched an attack", "held talks". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'make issue give deliver present put submit extend launch carry conduct stage mount impose reach sign lodge file send hold have begin start open resume conclude strike clinch seal renew repeat reiterate voice express announce declare unveil table step offer provide order pay undertake perform place do call face convene host attend finalise finalize set hand raise show table win draw agree enter hammer broker negotiate secure complete unleash offer level'.split(
+  'make issue give deliver present put submit extend launch carry conduct stage mount impose reach sign lodge file send hold have begin start open resume conclude strike clinch seal renew repeat reiterate voice express announce declare unveil table step offer provide order pay undertake perform place do call face convene host attend finalise finalize set hand raise table win draw agree enter hammer broker negotiate secure complete unleash offer level'.split(
     ' ',
   ),
 )

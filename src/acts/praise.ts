@@ -33,5 +33,5 @@ export const praise: ActDefinition = {
     'The commissioner praised Tunisia for its reforms.',
     'The minister welcomed the release of the sailors.',
   ],
-  rejects: ['The wall supports the roof.', 'Critics praised the film.'],
+  rejects: ['The wall supports the roof.', 'A welcome change came with the rain.'],
 }

@@ -21,7 +21,7 @@ export const protest: ActDefinition = {
     { on: 'verb', words: 'go', preposition: 'on', about: 'strike', recipient: ['at', 'against'] },
     {
       on: 'verb',
-      words: 'hold stage begin launch start organise organize',
+      words: 'hold stage begin start organise organize',
       object: '@protest',
       recipient: ['against', 'at'],
     },
@@ -32,6 +32,6 @@ export const protest: ActDefinition = {
     { on: 'verb', words: 'stop', object: 'work', recipient: ['at'] },
   ],
   planned: 'threat',
-  examples: ['Nurses went on strike over pay.', 'Thousands protested against the pension reform.'],
+  examples: ['Nurses went on strike over pay.', 'Workers protested against the pension reform.'],
   rejects: ['A strike of lightning hit the barn.', 'The band marched in step.'],
 }

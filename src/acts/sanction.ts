@@ -43,7 +43,7 @@ export const sanction: ActDefinition = {
   ],
   planned: 'threat',
   examples: [
-    'Canada imposed sanctions on two generals.',
+    'Canada has imposed sanctions on Belarus.',
     'The ministry expelled four diplomats.',
     'The bloc raised tariffs on steel from Brazil.',
   ],

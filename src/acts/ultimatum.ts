@@ -10,18 +10,27 @@ export const ultimatum: ActDefinition = {
   thread: { role: 'opens' },
   frames: [
     { on: 'noun', words: 'ultimatum', recipient: ['indirect', 'to', 'for', 'against'] },
-    { on: 'verb', words: 'give', object: 'deadline', recipient: ['indirect', 'to'] },
+    { on: 'verb', needsRecipient: true, words: 'give', object: 'deadline', recipient: ['indirect', 'to'] },
     {
       on: 'verb',
+      needsRecipient: true,
       words: 'give',
       object: 'day hour week month',
       clause: 'to',
       recipient: ['indirect', 'object'],
     },
-    { on: 'verb', words: 'set', object: 'deadline', recipient: ['indirect', 'for'] },
-    { on: 'verb', words: 'give', preposition: 'until', clause: 'to', recipient: ['indirect', 'object'] },
+    { on: 'verb', needsRecipient: true, words: 'set', object: 'deadline', recipient: ['indirect', 'for'] },
     {
       on: 'verb',
+      needsRecipient: true,
+      words: 'give',
+      preposition: 'until',
+      clause: 'to',
+      recipient: ['indirect', 'object'],
+    },
+    {
+      on: 'verb',
+      needsRecipient: true,
       words: 'have',
       preposition: 'until',
       clause: 'to',
@@ -32,7 +41,7 @@ export const ultimatum: ActDefinition = {
   examples: [
     'The board issued an ultimatum to the strikers.',
     'Washington threatened Caracas with sanctions if it did not free the prisoners.',
-    'The rebels gave the government 48 hours to leave the city.',
+    'The rebels gave Chad 48 hours to leave the city.',
   ],
   rejects: [
     'Officials warned that it may rain if clouds gather.',

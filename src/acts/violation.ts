@@ -21,6 +21,6 @@ export const violation: ActDefinition = {
     { on: 'verb', words: 'renege', preposition: 'on', recipient: ['with', 'to'] },
     { on: 'noun', words: 'violation breach', preposition: 'of', about: '@ceasefire @deal', recipient: [] },
   ],
-  examples: ['The army violated the truce twice.', 'The firm reneged on the wage pact.'],
+  examples: ['The army violated the truce twice.', 'The company broke its agreement with the union.'],
   rejects: ['The vase broke.', 'She broke the record.'],
 }

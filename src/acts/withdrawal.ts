@@ -11,6 +11,7 @@ export const withdrawal: ActDefinition = {
     {
       on: 'verb',
       words: 'withdraw retreat',
+      object: '-',
       preposition: 'from',
       without: '@talks @deal race',
       recipient: ['from'],

@@ -82,10 +82,17 @@ export function conditionsIn(page: Page, sentence: Sentence): readonly FoundCond
 /** The verb that the hinge opens: the one it marks, else the first behind it in the same run of words. */
 function verbAfter(page: Page, sentence: Sentence, opener: number): number {
   const { head } = page.doc.words[opener]!
-  if (head > opener && head < sentence.endToken && isClause(page, head)) return head
+  if (
+    head > opener &&
+    head < sentence.endToken &&
+    isClause(page, head) &&
+    page.doc.words[head]!.xpos !== 'VBG'
+  )
+    return head
   for (let at = opener + 1; at < Math.min(sentence.endToken, opener + 16); at++) {
     if (page.doc.words[at]!.upos === 'PUNCT' && formOf(page, at) !== ',') return -1
-    if (isVerb(page, at) && !/^aux/.test(page.doc.words[at]!.relation)) return at
+    const { relation, xpos } = page.doc.words[at]!
+    if (isVerb(page, at) && !/^aux/.test(relation) && xpos !== 'VBG') return at
   }
   return -1
 }

@@ -121,5 +121,6 @@ export function isHistory(page: Page, dates: readonly FoundDate[]): boolean {
   const { createdOn } = page.doc
   if (createdOn === null) return false
   const limit = `${Number(createdOn.slice(0, 4)) - 1}${createdOn.slice(4)}`
-  return dates.some(({ to, before }) => to !== null && to < limit && before !== 'since')
+  // "a 1994 treaty" dates the treaty, "in 1994" the act.
+  return dates.some(({ to, before }) => to !== null && to < limit && /^(?:in|on|during|back)$/.test(before))
 }

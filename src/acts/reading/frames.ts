@@ -77,6 +77,7 @@ function holds(page: Page, at: number, frame: Frame): boolean {
   )
     return false
   if (frame.party && !(object >= 0 && isParty(page, object))) return false
+  if (frame.named && !(object >= 0 && isNamed(page, object))) return false
   if (frame.particle !== undefined && !hasParticle(page, at, frame.particle)) return false
   if (frame.clause !== undefined && clauseUnder(page, at, frame) < 0) return false
   if (frame.preposition !== undefined) {
@@ -134,6 +135,9 @@ function isParty(page: Page, at: number): boolean {
 
 const has = (wanted: ReadonlySet<string>, lemma: string): boolean =>
   wanted.has(lemma) || (lemma.endsWith('s') && wanted.has(lemma.slice(0, -1)))
+
+const isNamed = (page: Page, at: number): boolean =>
+  page.mentionAt[at]?.head === at || (page.doc.mentions.length === 0 && page.doc.words[at]!.upos === 'PROPN')
 
 const hasParticle = (page: Page, at: number, particle: string): boolean =>
   page.lemmas[at + 1] === particle ||

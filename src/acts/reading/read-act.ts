@@ -32,6 +32,8 @@ export function readAct(
   const focus = focusOf(page, match, conditionWords)
   const dates = datesAmong(page, ownWords(page, match, focus, conditionWords))
   const recipient = recipientOf(page, match, actor, statement)
+  if (recipient.length === 0 && match.frame.needsRecipient) return null
+  if (actor.length === 0 && !mayLackActor(page, match, type, recipient)) return null
   const forward = FORWARD.has(type)
   const deadline = forward
     ? deadlineAmong(
@@ -75,6 +77,35 @@ export function readAct(
     confidence: confidenceOf(actor, recipient, verb < 0),
     rule: `${definition.type}/${page.lemmas[at]!}`,
   }
+}
+
+/** Acts that are told of what was arranged, not of who did it. */
+const OF_NOBODY: ReadonlySet<ActType> = new Set([
+  'postponement',
+  'cancellation',
+  'agreement',
+  'ceasefire-declared',
+  'exchange',
+  'rejection',
+  'acceptance',
+])
+
+/**
+ * An act without an actor is kept where the text leaves the actor out (a passive) or where somebody is named whom
+ * nobody has resolved; a thing or an idea that "offers" or "hits" performs no act.
+ */
+function mayLackActor(
+  page: Page,
+  { verb, frame }: Match,
+  type: ActType,
+  recipient: readonly string[],
+): boolean {
+  if (verb < 0) return false
+  if (isPassive(page, verb)) return recipient.length > 0 || OF_NOBODY.has(type)
+  const subject = subjectOf(page, verb)
+  if (frame.actor === 'speaker' || subject < 0) return false
+  const mention = page.mentionAt[subject]
+  return mention?.head === subject && (mention.kind !== 'pronoun' || mention.candidates.length > 0)
 }
 
 export const standingAt = (page: Page, { verb, at }: Match): Standing =>

@@ -75,6 +75,9 @@ const PASSES_ON = words('xcomp obj nsubj:pass')
 /** What the predicate's own auxiliaries and adverbs say. */
 function own(page: Page, at: number): Standing {
   const auxiliaries = auxiliariesOf(page, at)
+  const { head, xpos } = page.doc.words[at]!
+  // A headline's "Obama *to announce* …" is to come.
+  if (head < 0 && xpos === 'VB' && auxiliaries.length === 0 && markOf(page, at) === 'to') return 'planned'
   for (const each of page.children[at]!) {
     const { relation } = page.doc.words[each]!
     if (relation === 'advmod' && HEDGES.has(page.lemmas[each]!)) return 'hedged'
