@@ -52,6 +52,7 @@ const SCHEDULING = new Set([
   'prepared',
   'poise',
   'bind',
+  'pencil',
 ])
 /** Ahead of these, a day names the end of what was given: "gave Iraq until Monday". */
 const GRANTING = new Set([
@@ -78,6 +79,7 @@ const REPORTING = new Set([
   'state',
   'post',
 ])
+const WEAK_MODALS = new Set(['may', 'might', 'can', 'could', 'must', 'should'])
 const PAST_MODALS = new Set(['have'])
 const FUTURE_MODALS = new Set([
   'will',
@@ -151,21 +153,31 @@ function climb(doc: Parsed, at: number, from: number, date: Dated, steps: number
   const own = ownTense(words, at, children)
   const { preposition } = date
   if (SCHEDULING.has(verb) && plansFor(doc, at, from, own, date)) return { tense: 'future', verb }
-  if (preposition !== null && DEADLINE.has(preposition) && (GRANTING.has(verb) || own !== 'past')) {
+  const inherited = own ?? inheritedTense(doc, at, date, steps)
+  if (preposition !== null && DEADLINE.has(preposition) && (GRANTING.has(verb) || inherited !== 'past')) {
     return { tense: 'future', verb }
   }
   if (date.isPossessor && own !== 'past')
     return { tense: isAheadOf(words, at, own, children) ? 'future' : null, verb }
+  // "may account for the fall in trading on Wednesday": a guess about what was, not a plan.
+  if (own === 'future' && steps > 0 && children.some(i => WEAK_MODALS.has(words[i]!.lemma.toLowerCase()))) {
+    return { tense: null, verb }
+  }
   if (own === 'present' && REPORTING.has(verb)) return { tense: 'past', verb }
   if (own !== null) return { tense: own, verb }
-  // An infinitive has no tense of its own and mostly lies ahead; a participle has that of what it hangs from.
-  if (children.some(i => words[i]!.xpos === 'TO')) {
-    const isPurpose =
-      word.relation === 'advcl' || (word.head >= 0 && DONE_AT_ONCE.has(words[word.head]!.lemma))
-    const above = isPurpose ? climb(doc, word.head, at, date, steps + 1).tense : null
-    return { tense: above ?? 'future', verb }
-  }
-  return { tense: climb(doc, word.head, at, date, steps + 1).tense, verb }
+  return { tense: inherited, verb }
+}
+
+/** A verb form without a tense of its own: an infinitive mostly lies ahead, a participle goes with what it hangs from. */
+function inheritedTense(doc: Parsed, at: number, date: Dated, steps: number): Tense | null {
+  const { words } = doc
+  const { head, relation } = words[at]!
+  const isInfinitive = childrenOf(doc, at).some(i => words[i]!.xpos === 'TO')
+  if (!isInfinitive) return climb(doc, head, at, date, steps + 1).tense
+  const goesAlong = relation === 'advcl' || (head >= 0 && DONE_AT_ONCE.has(words[head]!.lemma))
+  return (
+    (goesAlong ? climb(doc, head, at, { ...date, preposition: null }, steps + 1).tense : null) ?? 'future'
+  )
 }
 
 /** "will open Monday's talks", "reason to attend Monday's talks", but not "ways around Monday's ruling". */
@@ -252,6 +264,7 @@ const DONE_AT_ONCE = new Set([
   'come',
   'use',
   'rush',
+  'able',
   'force',
   'get',
 ])

@@ -12,6 +12,9 @@ export const decade: Pattern = {
     const first = found.atoms[found.at('decade')]!
     // "in his eighties" is an age, and temperatures go by tens too.
     if (first.kind === 'word' && found.atoms[found.match.first]!.lower !== 'the') return null
+    // "in his 30s" is one too; "the '30s" are not.
+    const isShort = first.kind === 'number' && first.lower.length === 2
+    if (isShort && !STARTS.has(found.atoms[found.match.first]!.lower)) return null
     const mod = found.has('mod') ? MODIFIERS[found.word('mod')!]! : null
     return { type: 'DATE', mod, operation: { kind: 'fixed', value: found.word('decade')! } }
   },
@@ -20,5 +23,7 @@ export const decade: Pattern = {
     ["[the late '80s] were calm", '2025-05-12', '198'],
     ['in [the mid-1970s] they met', '2025-05-12', '197'],
   ],
-  rejects: ['a man in his eighties', 'the 20 s', '1995 soldiers'],
+  rejects: ['a man in his eighties', 'a man in his 30s', 'the 20 s', '1995 soldiers'],
 }
+
+const STARTS = new Set(['the', "'", 'early', 'late', 'mid'])

@@ -5,6 +5,7 @@ import type { Around, Caught } from '../pattern.ts'
 /** A newspaper's bare weekday is its own day or one of the six before, unless the verb or a bound looks ahead. */
 export function weekdayDirection(found: Caught, around: Around): Direction {
   if (isBound(found)) return 'on-or-after'
+  if (isAsOf(found)) return 'on-or-before'
   const tense = around.tense()
   return tense === 'future' || tense === 'present' ? 'on-or-after' : 'on-or-before'
 }
@@ -16,6 +17,10 @@ const isBound = ({ atoms, match: { first } }: Caught): boolean => {
     .join(' ')
   return BOUNDS.has(words)
 }
+
+/** "as of Tuesday" tells how things stood. */
+const isAsOf = ({ atoms, match: { first } }: Caught): boolean =>
+  atoms[first - 1]?.lower === 'of' && atoms[first - 2]?.lower === 'as'
 
 const BOUNDS = new Set([
   'as early as',

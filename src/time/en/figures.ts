@@ -7,6 +7,7 @@ export const figures: Pattern = {
   phrases: phrases(
     '(a | one | the)? year (-)? past=(ago|earlier) (<ordinal> (-)? quarter | quarter | period=period | length=(three|six|nine|12|twelve) months)?',
     'the (latest|quarter) (quarter|period)?',
+    'the quarter past=(a year (ago|earlier))',
     'the most recent (quarter|period)',
     'the (corresponding|same|comparable|similar) (period|quarter) past=(last year | a year (earlier|ago) | of last year | in the previous year)',
     "past=last year ' s (quarter|period)",

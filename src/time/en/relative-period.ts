@@ -11,7 +11,7 @@ export const relativePeriod: Pattern = {
     'end=(beginning|start|middle|end) of bareEnd=(year|month|week)',
     'the which=(current|coming|present) <unit>',
     'the earlier=(following|previous|next|preceding|same) <unit> part=<daypart>?',
-    "(the)? (<unit> (' s)? (-)? yearEnd=end)",
+    "(the)? (<unit> own=(' s)? (-)? yearEnd=end)",
     'the bare=(year|week|month)',
   ),
   read(found, around) {
@@ -33,7 +33,8 @@ export const relativePeriod: Pattern = {
         : null
     if (found.has('yearEnd')) {
       if (unit !== 'year' && unit !== 'month') return null
-      if (unit === 'month') return { type: 'DATE', mod: 'END', operation: shift(unit, 0) }
+      // "Year's end" is as loose as "the end of the year"; "year-end" is a day of accounts.
+      if (unit === 'month' || found.has('own')) return { type: 'DATE', mod: 'END', operation: shift(unit, 0) }
       return { type: 'DATE', operation: { kind: 'month', month: 12, day: 31, direction: 'on-or-after' } }
     }
     const earlier = found.word('earlier')
