@@ -60,6 +60,7 @@ function judge(passage: Passage, doc: Document, tally: Tally): void {
     let most = 0.5
     for (const statement of left) {
       const score = likeness(statement.content, row.content) + (shared(statement.cue, row.cue) > 0 ? 0.6 : 0)
+      if (statement.cue.length > 0 && row.cue.length > 0 && shared(statement.cue, row.cue) === 0) continue
       if (likeness(statement.content, row.content) >= 0.5 && score > most) [best, most] = [statement, score]
     }
     const isNamed = row.speaker !== null && !row.speaker.startsWith('~')

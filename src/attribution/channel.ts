@@ -65,7 +65,12 @@ function occasionAt(reading: Reading, at: number, from: number): Found | null {
   const match = matchAt(reading, OCCASIONS, at)
   if (!match || !/^NN/.test(doc.words[match.end - 1]!.xpos)) return null
   let first = at
-  while (first - 1 >= from && KINDS.has(lower[first - 1]!)) first--
+  for (;;) {
+    // "late-night" may be one token or three.
+    if (first - 3 >= from && lower[first - 2] === '-') first -= 3
+    else if (first - 1 >= from && KINDS.has(lower[first - 1]!)) first--
+    else break
+  }
   let before = first - 1
   while (
     before >= from &&
@@ -74,7 +79,7 @@ function occasionAt(reading: Reading, at: number, from: number): Found | null {
   )
     before--
   if (!OCCASION_BEFORE.test(lower[before] ?? '') || before < from - 1) return null
-  const words = lower.slice(first, match.end).join(' ').replaceAll(' - ', '-')
+  const words = doc.text.slice(doc.tokens[first]!.start, doc.tokens[match.end - 1]!.end).toLowerCase()
   return { name: match.name === '*' ? words : match.name, first, end: match.end }
 }
 

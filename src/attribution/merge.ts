@@ -18,7 +18,8 @@ export function merged(reading: Reading, tagged: readonly Tagged[], drafts: read
   const byPredicate = new Map<number, Draft>()
   for (const draft of drafts) if (draft.predicate !== null) byPredicate.set(draft.predicate, draft)
   const found: Draft[] = []
-  for (const { source, cue, predicate, content } of tagged) {
+  for (const { source, cue, predicate, content: pieces } of tagged) {
+    const content = together(reading, pieces, cue, source)
     if (content.length === 0 || !isProse(reading, content[0]!)) continue
     // Words that the tagger gives to nobody are speech only when marks say so.
     if (cue === null && source === null && !content.some(range => isQuotation(reading, range))) continue
@@ -61,6 +62,20 @@ function closed(reading: Reading, draft: Draft): Draft {
     return { ...draft, content: [...content.slice(0, -1), { first: last.first, end: i }] }
   }
   return draft
+}
+
+/** Words that may stand between the pieces of an attribution. */
+const LOOSE = 4
+
+/** Leaves out a piece without quotation marks that stands apart from all the rest of its attribution. */
+function together(reading: Reading, pieces: readonly Range[], cue: Range | null, source: Range | null): readonly Range[] {
+  if (pieces.length < 2) return pieces
+  const gap = (a: Range, b: Range): number => Math.max(0, a.first < b.first ? b.first - a.end : a.first - b.end)
+  const kept = pieces.filter(piece => {
+    const others = [...pieces.filter(other => other !== piece), ...(cue ? [cue] : []), ...(source ? [source] : [])]
+    return reading.quotation[piece.first]! >= 0 || others.some(other => gap(piece, other) <= LOOSE)
+  })
+  return kept.length > 0 ? kept : pieces
 }
 
 const isProse = (reading: Reading, { first }: Range): boolean =>

@@ -194,7 +194,7 @@ function boundByNeighbours(
   for (const i of reading.children(draft.predicate)) {
     const noun = announcementUnder(reading, i)
     if (noun < 0) continue
-    const owner = ownerOf(reading, index, noun)
+    const owner = ownerOf(reading, index, noun, items)
     if (owner === null) continue
     const why = `“${words(reading, reading.reach(i))}” puts it on or before ${day.to}.`
     bound(reading, index, items, at, owner, day.to!, why, found, timexes)
@@ -216,10 +216,18 @@ function announcementUnder(reading: Reading, at: number): number {
   return -1
 }
 
-function ownerOf(reading: Reading, index: MentionIndex, noun: number): string | null {
+/**
+ * Whose announcement it is. A pronoun that may be several people is the one who spoke last before it: what was
+ * announced is what was said.
+ */
+function ownerOf(reading: Reading, index: MentionIndex, noun: number, items: readonly Spoken[]): string | null {
   const owner = child(reading, noun, 'nmod:poss')
   if (owner < 0) return null
-  return (index.byHead(owner) ?? index.covering(owner))?.entity ?? null
+  const mention = index.byHead(owner) ?? index.covering(owner)
+  if (!mention || mention.entity !== null) return mention?.entity ?? null
+  const said = items.findLast(({ draft, speaker }) => speaker.entity !== null && draft.content[0]!.first < noun)
+  const last = said?.speaker.entity ?? null
+  return last !== null && mention.candidates.includes(last) ? last : null
 }
 
 /** Bounds the owner's last utterance before `at`, and every earlier report that shares enough with it. */
@@ -299,7 +307,7 @@ function boundByAnnouncement(
   if (!isAfter || clause.head < 0) return
   const subject = child(reading, clause.head, 'nsubj')
   if (subject < 0 || !NOUN_CUES.has(tree[subject]!.lemma)) return
-  const owner = ownerOf(reading, index, subject)
+  const owner = ownerOf(reading, index, subject, items)
   for (let i = items.length - 1; i >= 0; i--) {
     const day = found[i]
     if (
