@@ -1,9 +1,10 @@
 import type { Interval } from '../model/act.ts'
-import { addDays } from '../model/calendar.ts'
+import { addDays, isDay } from '../model/calendar.ts'
 import type { ActBody, Entry } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
 import type { Disagreement } from '../model/story.ts'
 import { compareTerms, NO_TERMS, type Terms } from '../model/terms.ts'
+import { areApart } from './apart.ts'
 import { contentWords } from './content-words.ts'
 import type { Reading } from './readings.ts'
 import type { Sides } from './sides.ts'
@@ -81,7 +82,7 @@ export function gatherActs(
   for (const [reading, whole] of later) put(reading, home.get(whole))
   return [...groups.values()]
     .flat()
-    .map(draft => reportedAct(draft, sources))
+    .map(draft => reportedAct(draft, sources, sides))
     .sort(inTime)
 }
 
@@ -140,9 +141,22 @@ const ownTerms = ({ terms, when, type }: ActBody): Terms =>
 
 function whenOf({ body, article, validFrom, validTo }: Entry<ActBody>, sources: Sources): Interval {
   const stated = daysIn((body.when.from ?? body.when.to) ? body.when : { from: validFrom, to: validTo })
-  const to = stated.to ?? sources.dayOf(article)
+  const told = sources.dayOf(article)
+  const { start } = body.terms
+  // "Proposed talks on Thursday": one word cannot give the day of the talks and, a week before, that of the proposal.
+  if (
+    start !== null &&
+    stated.from !== null &&
+    stated.from === stated.to &&
+    isWeekAfter(start, stated.from)
+  ) {
+    return { from: null, to: told }
+  }
+  const to = stated.to ?? told
   return { from: stated.from, to: stated.from !== null && to !== null && to < stated.from ? stated.from : to }
 }
+
+const isWeekAfter = (start: string, day: string): boolean => isDay(start) && start === addDays(day, 7)
 
 /** An interval that is open at the left still means news, not any day in the past. */
 const asNews = ({ from, to }: Interval): Interval => ({
@@ -154,6 +168,7 @@ function isSameAct(a: Draft, b: Draft, sides: Sides): boolean {
   const [first, second] = [a.readings[0]!.entry, b.readings[0]!.entry]
   const [one, other] = [first.body, second.body]
   if (one.factuality !== 'asserted' && saidBy(one, sides) !== saidBy(other, sides)) return false
+  if (areApart(a.readings, b.readings)) return false
   if (one.issue !== other.issue || !overlap(asNews(a.when), asNews(b.when))) return false
   const { differs } = compareTerms(a.terms, b.terms)
   const clashes = differs.filter(({ relation }) => relation === 'incompatible').length
@@ -171,18 +186,12 @@ function sameParties(a: Draft, b: Draft, one: ActBody, other: ActBody, shared: n
   if (a.actor.length > 0 && b.actor.length > 0 && within(a.actor, b.actor)) return true
   if (a.actor.length === 0 && b.actor.length === 0)
     return wordsShared(a.readings[0]!.entry.quote, b.readings[0]!.entry.quote) >= 0.5
-  // "European allies" here, four leaders by name there: one act only if they say the same to the same side.
-  const loose = [one, other].map(({ actor }) => actor.length === 1 && actor[0]!.kind === 'group')
-  const many = [a, b].map(({ actor }, at) => loose[at] || actor.length > 1)
-  return (
-    (loose[0] || loose[1]) === true &&
-    many[0] === true &&
-    many[1] === true &&
-    shared > 0 &&
-    a.recipient.length > 0 &&
-    a.recipient.join() === b.recipient.join()
-  )
+  // "European allies" here, four leaders by name there: one act only where they say the same of the same side.
+  return isCollective(one) && isCollective(other) && shared > 0
 }
+
+/** Many who act as one, by whatever name. */
+const isCollective = ({ actor }: ActBody): boolean => actor.length > 1 || actor[0]?.kind === 'group'
 
 /** One list holds the other, or both are the same. */
 const within = (a: readonly string[], b: readonly string[]): boolean =>
@@ -212,7 +221,20 @@ function filled(a: Terms, b: Terms): Terms {
   return Object.fromEntries(entries) as unknown as Terms
 }
 
-function reportedAct({ readings, actor, recipient, when }: Draft, sources: Sources): ReportedAct {
+/** What a party says of its own deed is its own word. */
+const isFirstHand = (
+  { factuality, saidBy: teller }: ActBody,
+  actor: readonly string[],
+  sides: Sides,
+): boolean =>
+  factuality === 'asserted' ||
+  (factuality === 'second-hand' && teller !== null && actor.includes(sides.of(teller)))
+
+function reportedAct(
+  { readings, actor, recipient, when }: Draft,
+  sources: Sources,
+  sides: Sides,
+): ReportedAct {
   const reports = readings.map(({ entry }) => entry).sort((a, b) => a.sequence - b.sequence)
   const { terms, disagreements } = settleTerms(reports, sources)
   const entry = reports.reduce((best, each) => (fullness(each.body) > fullness(best.body) ? each : best))
@@ -226,7 +248,7 @@ function reportedAct({ readings, actor, recipient, when }: Draft, sources: Sourc
     when,
     day: latestDay(when, sources.dayOf(entry.article)),
     disagreements,
-    counts: entry.body.factuality === 'asserted' && !withdrawn,
+    counts: !withdrawn && isFirstHand(entry.body, actor, sides),
     disputed: readings.some(reading => reading.disputed),
     withdrawn,
     reviewed: readings.every(reading => reading.reviewed),
@@ -263,11 +285,15 @@ function settleTerms(reports: readonly Entry<ActBody>[], sources: Sources) {
     const valueOf = (entries: readonly Entry<ActBody>[]) => ownTerms(entries[0]!.body)[field]
     const relation = (a: readonly Entry<ActBody>[], b: readonly Entry<ActBody>[]) =>
       compareTerms({ ...NO_TERMS, [field]: valueOf(a) }, { ...NO_TERMS, [field]: valueOf(b) }).relation
+    const finest = values.filter(
+      of => !values.some(each => each !== of && relation(of, each) === 'narrower' && !isNumber(field)),
+    )
+    // Whoever gives it more coarsely ("this week") supports every finer value that fits.
     const support = (of: readonly Entry<ActBody>[]): number =>
-      sources.publishers(values.filter(each => relation(of, each) !== 'incompatible').flat()).length
-    const most = Math.max(...values.map(support))
-    const best = values.filter(of => support(of) === most)
-    const chosen = best.reduce((a, b) => (relation(a, b) === 'narrower' ? b : a))
+      sources.publishers(values.filter(each => each === of || relation(each, of) === 'narrower').flat())
+        .length
+    const most = Math.max(...finest.map(support))
+    const chosen = finest.find(of => support(of) === most)!
     terms[field] = valueOf(chosen)
     if (values.some(each => relation(chosen, each) === 'incompatible')) {
       disagreements.push({
@@ -278,6 +304,9 @@ function settleTerms(reports: readonly Entry<ActBody>[], sources: Sources) {
   }
   return { terms: terms as unknown as Terms, disagreements }
 }
+
+/** A smaller number is no finer way of telling the same one. */
+const isNumber = (field: keyof Terms): boolean => field === 'duration' || field === 'quantity'
 
 export const inTime = (a: ReportedAct, b: ReportedAct): number => {
   const [first, second] = [a.day ?? '', b.day ?? '']

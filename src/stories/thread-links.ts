@@ -20,8 +20,19 @@ export interface Link<T> {
 
 export type Role = 'recipient' | 'opener' | 'both' | 'other'
 
+/** "The delegations", "the two sides": whoever the thread is between. */
+export const isBothSides = ({ entry }: ReportedAct): boolean => {
+  const { actor, type } = entry.body
+  if (actor.length === 0) return type === 'postponement' || type === 'cancellation'
+  return actor.every(({ kind, name }) => kind === 'group' && BOTH.test(name))
+}
+
+const BOTH =
+  /^(?:the |both |two |the two |both the )*(?:delegations|sides|parties|teams|negotiators|leaders|presidents)$/i
+
 /** Who the act's actor is to the thread. Where it was put to nobody by name, anybody else may answer. */
 export function roleIn(thread: Linkable, act: ReportedAct): Role {
+  if (isBothSides(act)) return 'both'
   const opens = thread.opening.actor.some(side => act.actor.includes(side))
   const receives =
     thread.recipient.length > 0

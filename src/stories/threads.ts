@@ -8,7 +8,7 @@ import type { Reading } from './readings.ts'
 import type { ReportedAct } from './reported-acts.ts'
 import type { Sides } from './sides.ts'
 import type { Sources } from './sources.ts'
-import { type Link, linksOf, type Role, roleIn } from './thread-links.ts'
+import { isBothSides, type Link, linksOf, type Role, roleIn } from './thread-links.ts'
 import {
   AGREED,
   ANSWERS,
@@ -61,9 +61,11 @@ export function threadsOf(rows: ThreadRows): { threads: Thread[]; unlinked: Id<'
   const told = rows.acts.filter(({ withdrawn }) => !withdrawn)
   // Openings first: an article often bounds the answer's day better than that of the offer it answers.
   const replaced = new Map<ReportedAct, Draft>()
+  const repeats = new Set<ReportedAct>()
   for (const act of told) {
     if (!opens(act) || OUTCOMES_TOO.has(act.entry.body.type) || setsDeadline(act, told)) continue
-    const before = open(act, drafts, rows)
+    const { again, before } = open(act, drafts, rows)
+    if (again) repeats.add(act)
     if (before) replaced.set(act, before)
   }
   for (const act of told) {
@@ -78,7 +80,8 @@ export function threadsOf(rows: ThreadRows): { threads: Thread[]; unlinked: Id<'
     if (setsDeadline(act, told)) continue
     const before = replaced.get(act)
     if (before) supersede(before, act)
-    const answered = answer(act, drafts, rows)
+    // What only says again what was open before answers nothing new.
+    const answered = repeats.has(act) || answer(act, drafts, rows)
     if (!act.counts) continue
     if (OUTCOMES_TOO.has(type)) {
       if (opens(act) && (!answered || AGREED.has(type))) open(act, drafts, rows)
@@ -124,15 +127,20 @@ const threadId = (entry: Id<'entry'>): Id<'thread'> => entry.replace(/^entry_/, 
 const opens = (act: ReportedAct): boolean =>
   act.counts && act.actor.length > 0 && OPENINGS.has(act.entry.body.type)
 
-/** @returns the thread that it takes the place of */
-function open(act: ReportedAct, drafts: Draft[], { sides }: ThreadRows): Draft | null {
+/** @returns the thread that it says again, or the one that it takes the place of */
+function open(
+  act: ReportedAct,
+  drafts: Draft[],
+  { sides }: ThreadRows,
+): { again: Draft | null; before: Draft | null } {
   const { body } = act.entry
   const again = drafts.findLast(draft => isRepeated(draft, act))
   if (again) {
     again.reports.push(act)
     again.terms = gathered(again.terms, act.terms)
     if (again.recipient.length === 0) again.recipient = act.recipient
-    return null
+    again.dueOn ??= dueOf(act, act.terms)
+    return { again, before: null }
   }
   const before = drafts.findLast(draft => replaces(act, draft))
   const state = AGREED.has(body.type) ? 'accepted' : 'open'
@@ -155,7 +163,7 @@ function open(act: ReportedAct, drafts: Draft[], { sides }: ThreadRows): Draft |
   }
   drafts.push(opened)
   if (before) before.supersededBy = opened.id
-  return before ?? null
+  return { again: null, before: before ?? null }
 }
 
 function supersede(draft: Draft, act: ReportedAct): void {
@@ -179,7 +187,8 @@ const replaces = (act: ReportedAct, draft: Draft): boolean =>
 
 function isSameOpener({ opening, recipient }: Draft, act: ReportedAct): boolean {
   const [one, other] = [opening.entry.body, act.entry.body]
-  const alike = one.type === other.type || (isOffer(one.type) && isOffer(other.type))
+  const alike =
+    one.type === other.type || FAMILIES.some(family => family.has(one.type) && family.has(other.type))
   return (
     alike &&
     one.issue !== null &&
@@ -190,7 +199,11 @@ function isSameOpener({ opening, recipient }: Draft, act: ReportedAct): boolean 
   )
 }
 
-const isOffer = (type: ActType): boolean => type === 'offer' || type === 'counter-offer'
+/** Other words for the same wish. */
+const FAMILIES: readonly ReadonlySet<ActType>[] = [
+  new Set(['offer', 'counter-offer']),
+  new Set(['demand', 'request']),
+]
 
 const MOVED: ReadonlySet<keyof Terms> = new Set(['duration', 'quantity'])
 
@@ -222,7 +235,7 @@ function dueOf({ entry, day }: ReportedAct, terms: Terms): string | null {
 function answer(act: ReportedAct, drafts: readonly Draft[], rows: ThreadRows): boolean {
   const { body } = act.entry
   const links = linksOf(act, drafts, rows.sides, (draft, role) => effectOf(act, draft, role) !== null)
-  for (const { thread, how } of [...links, ...urged(act, links, drafts)]) {
+  for (const { thread, how } of [...links, ...urged(act, links, drafts), ...occasions(act, links, drafts)]) {
     const role = roleIn(thread, act)
     const effect = effectOf(act, thread, role)!
     const differs = compareTerms(thread.terms, act.terms).differs
@@ -246,6 +259,28 @@ function answer(act: ReportedAct, drafts: readonly Draft[], rows: ThreadRows): b
   }
   return links.length > 0
 }
+
+/** A meeting, or its postponement, is one for all who had offered it or asked for it. */
+function occasions(act: ReportedAct, links: readonly Link<Draft>[], drafts: readonly Draft[]): Link<Draft>[] {
+  const { type, issue } = act.entry.body
+  if (!OCCASIONS.has(type) || issue === null) return []
+  return drafts
+    .filter(draft => {
+      if (draft.opening.entry.body.issue !== issue || links.some(({ thread }) => thread === draft))
+        return false
+      return effectOf(act, draft, roleIn(draft, act)) !== null && !isAfter(act.when, draft.opening.when)
+    })
+    .map(thread => ({ thread, how: 'the same occasion' }))
+}
+
+const OCCASIONS: ReadonlySet<ActType> = new Set([
+  'meeting',
+  'call',
+  'exchange',
+  'postponement',
+  'cancellation',
+  'no-show',
+])
 
 /** What others asked the same party to do: its answer to the offer answers them too. */
 function urged(act: ReportedAct, links: readonly Link<Draft>[], drafts: readonly Draft[]): Link<Draft>[] {
@@ -278,8 +313,9 @@ function effectOf(act: ReportedAct, draft: Draft, role: Role): Effect | null {
   const fulfils = FULFILS[type]?.find(
     each => each.issues.includes(issue ?? '') && each.openings.includes(opened),
   )
-  if (fulfils && isDoneBy(fulfils.by, role, act, draft))
+  if (fulfils && isDoneBy(fulfils.by, role, act, draft) && !isFarFrom(draft, act)) {
     return isInAnotherForm(draft, act) ? 'kept-in-another-form' : 'kept'
+  }
   if (type in BREAKS && role !== 'other') {
     const bound =
       draft.state === 'accepted' ||
@@ -289,12 +325,20 @@ function effectOf(act: ReportedAct, draft: Draft, role: Role): Effect | null {
       opened === 'promise'
     return bound && issue !== null && issue === body.issue ? 'broken' : null
   }
-  if (type === 'no-show') return role !== 'other' && EVENT_ISSUES.has(issue ?? '') ? 'broken' : null
+  if (type === 'no-show') {
+    if (draft.state.startsWith('kept') || !EVENT_ISSUES.has(issue ?? '')) return null
+    return role === 'other' || isOthersWish(draft, act) ? null : 'broken'
+  }
   if (type === 'cancellation') return role === 'other' ? null : 'lapsed'
   if (type === 'postponement') return role === 'other' ? null : 'postponed'
   if (type === 'announcement') return announced(act, draft, role)
   const state = ANSWERS[type]
   if (state === undefined || !AWAIT_ANSWER.has(opened)) return null
+  // Once the day of the talks is over, what is agreed is about other talks, unless it says otherwise.
+  const over =
+    draft.dueOn !== null && act.day !== null && act.day > draft.dueOn && EVENT_ISSUES.has(issue ?? '')
+  if (over && body.refersTo === null && !act.recipient.some(side => draft.opening.actor.includes(side)))
+    return null
   if (type === 'agreement') return role === 'both' ? stateBy(state, act, draft) : null
   if (role !== 'recipient' && !(role === 'both' && type === 'ceasefire-declared')) return null
   return stateBy(state, act, draft)
@@ -325,6 +369,7 @@ function announced(act: ReportedAct, draft: Draft, role: Role): Effect | null {
 
 function isDoneBy(by: 'opener' | 'recipient' | 'both', role: Role, act: ReportedAct, draft: Draft): boolean {
   if (by !== 'both') return role === by || role === 'both'
+  if (isBothSides(act)) return true
   const present = new Set([...act.actor, ...act.recipient])
   const opener = draft.opening.actor.some(side => present.has(side))
   const other =
@@ -332,7 +377,28 @@ function isDoneBy(by: 'opener' | 'recipient' | 'both', role: Role, act: Reported
   return opener && other
 }
 
+/** An occasion weeks away from the day that was named is another one. */
+function isFarFrom({ terms }: Draft, { day }: ReportedAct): boolean {
+  const start = terms.start === null ? null : daysOf(terms.start)
+  return (
+    start !== null &&
+    day !== null &&
+    (day > addDays(start.to, FAR_DAYS) || day < addDays(start.from, -FAR_DAYS))
+  )
+}
+
+const FAR_DAYS = 21
+
+/** A third party that urges two others to meet does not stay away itself. */
+const isOthersWish = ({ opening, recipient }: Draft, act: ReportedAct): boolean =>
+  opening.entry.body.type === 'request' &&
+  !opening.actor.some(side => act.actor.includes(side)) &&
+  recipient.length > 0 &&
+  !recipient.some(side => act.actor.includes(side))
+
 function isInAnotherForm(draft: Draft, act: ReportedAct): boolean {
+  const late = draft.state === 'broken' || (draft.dueOn !== null && act.day !== null && act.day > draft.dueOn)
+  if (late) return true
   const held = { ...act.terms, start: act.terms.start ?? act.when.from ?? null }
   return compareTerms(draft.terms, held).differs.some(
     ({ field, relation }) =>
@@ -450,7 +516,15 @@ function runClock(draft: Draft, day: string, { sources }: ThreadRows): void {
     draft.state === 'accepted' ||
     draft.state === 'accepted-with-conditions' ||
     (draft.state === 'open' && (type === 'announcement' || type === 'agreement'))
-  if (!awaited || !EVENT_ISSUES.has(issue ?? '') || draft.dueOn === null || day <= draft.dueOn) return
+  // Who urged others to meet has had the answer that was asked for.
+  if (
+    !awaited ||
+    type === 'request' ||
+    !EVENT_ISSUES.has(issue ?? '') ||
+    draft.dueOn === null ||
+    day <= draft.dueOn
+  )
+    return
   // Only where somebody could have told: an article of a later day.
   const due = draft.dueOn
   if (!sources.counted.some(({ createdOn }) => createdOn !== null && createdOn > due && createdOn <= day))

@@ -3,6 +3,7 @@ import { addDays, daysBetween } from '../model/calendar.ts'
 import type { Entry, Party, StatementBody } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
 import type { Disagreement, Utterance } from '../model/story.ts'
+import { areApart } from './apart.ts'
 import { contentWords, fold } from './content-words.ts'
 import { standFor } from './en/synonyms.ts'
 import type { Reading } from './readings.ts'
@@ -20,6 +21,7 @@ const FEW_WORDS = 3
 const wordsOf = (content: string): Set<string> => new Set(contentWords(content).map(standFor))
 
 interface Report {
+  readonly reading: Reading<StatementBody>
   readonly entry: Entry<StatementBody>
   readonly speaker: Party
   /** Days on which it may have been said, for comparing. */
@@ -36,20 +38,20 @@ interface Report {
  * shorter one's content. Reports without a resolved speaker stay alone and are left out.
  */
 export function utterancesOf(statements: readonly Reading<StatementBody>[], sources: Sources): Utterance[] {
-  const bySpeaker = new Map<string, Entry<StatementBody>[]>()
-  for (const { entry, withdrawn } of statements) {
-    const { speaker } = entry.body
-    if (withdrawn || !speaker) continue
+  const bySpeaker = new Map<string, Reading<StatementBody>[]>()
+  for (const reading of statements) {
+    const { speaker } = reading.entry.body
+    if (reading.withdrawn || !speaker) continue
     const list = bySpeaker.get(speaker.key)
-    if (list) list.push(entry)
-    else bySpeaker.set(speaker.key, [entry])
+    if (list) list.push(reading)
+    else bySpeaker.set(speaker.key, [reading])
   }
-  return [...bySpeaker.values()].flatMap(entries => gather(entries, sources)).sort((a, b) => inTime(a, b))
+  return [...bySpeaker.values()].flatMap(readings => gather(readings, sources)).sort((a, b) => inTime(a, b))
 }
 
-function gather(entries: readonly Entry<StatementBody>[], sources: Sources): Utterance[] {
-  const weightOf = weights(entries)
-  const reports = entries.map(entry => reportOf(entry, sources, weightOf))
+function gather(readings: readonly Reading<StatementBody>[], sources: Sources): Utterance[] {
+  const weightOf = weights(readings.map(({ entry }) => entry))
+  const reports = readings.map(reading => reportOf(reading, sources, weightOf))
   const groups: Report[][] = []
   // The fullest first: a long report gathers the pieces of it that others quote.
   const order = [...reports].sort((a, b) => b.weight - a.weight || a.entry.sequence - b.entry.sequence)
@@ -72,12 +74,14 @@ function weights(entries: readonly Entry<StatementBody>[]): (word: string) => nu
 }
 
 function reportOf(entry: Entry<StatementBody>, sources: Sources, weightOf: (word: string) => number): Report {
+  const { entry } = reading
   const { body, article } = entry
   const told = sources.dayOf(article)
   const stated = daysIn(body.uttered)
   const to = stated.to ?? told
   const words = wordsOf(body.content)
   return {
+    reading,
     entry,
     speaker: body.speaker!,
     stated: { from: stated.from, to },
@@ -89,6 +93,7 @@ function reportOf(entry: Entry<StatementBody>, sources: Sources, weightOf: (word
 }
 
 function isSameSpeech(a: Report, b: Report, weightOf: (word: string) => number): boolean {
+  if (a.reading.mergedWith === b.entry.id || b.reading.mergedWith === a.entry.id) return true
   if (!overlap(a.when, b.when) || contradicts(a, b)) return false
   const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a]
   if (small.words.size === 0) return false
@@ -101,6 +106,7 @@ function isSameSpeech(a: Report, b: Report, weightOf: (word: string) => number):
 
 /** Another channel, another stance or other numbers: two speech events, or too doubtful to say. */
 function contradicts(a: Report, b: Report): boolean {
+  if (areApart([a.reading], [b.reading])) return true
   const [one, other] = [a.entry.body, b.entry.body]
   if (one.channel !== null && other.channel !== null && fold(one.channel) !== fold(other.channel)) return true
   if (one.stance !== other.stance) return true
