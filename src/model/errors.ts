@@ -45,6 +45,14 @@ export const errorMessages = {
   E504: (path: string) => `No room left on the disk of ${path}. Nothing of the last article was written; free space and add it again.`,
   E505: (path: string, why: string) => `The ledger ${path} is damaged: ${why}. Restore a backup with "demarche ledger restore".`,
   E506: (id: string) => `Somebody else revised ${id} meanwhile. Look at the newest version, then decide again.`,
+  E507: (field: string, why: string) => `"${field}" cannot be corrected so: ${why}.`,
+  E508: (path: string) => `The ledger ${path} holds rows already. Copy into an empty one.`,
+  E509: (path: string, has: string, needs: string) =>
+    `The ledger ${path} has schema ${has}; this version needs ${needs}. Run "demarche ledger migrate".`,
+  E510: (from: string, to: string) => `The copy ${to} is not the same as ${from}: their hashes differ. Do not use it; copy again.`,
+  E511: (place: string) => `${place} has no work queue: it needs PostgreSQL. Give the ledger as postgres://….`,
+  E512: (id: string) => `No job ${id} among the dead letters. List them with "demarche status --dead".`,
+  E513: (path: string, why: string) => `${path} cannot be resumed: ${why}. Write to another file.`,
   E601: (url: string, why: string) => `Cannot fetch ${url}: ${why}.`,
   E602: (url: string) => `${url} leads to a private address, which is refused. Allow it with --allow-private if it is yours.`,
   E603: (url: string) => `robots.txt of the site does not allow ${url}.`,
@@ -72,12 +80,17 @@ export class DemarcheError extends Error {
   }
 }
 
+/** A message of the catalogue, for a doubt that stops nothing. */
+export function messageOf<C extends ErrorCode>(code: C, args: Parameters<(typeof MESSAGES)[C]>): string {
+  const write = MESSAGES[code] as (...args: readonly string[]) => string
+  return write(...args)
+}
+
 /** `throw failure('E101', [path], { cause })` */
 export function failure<C extends ErrorCode>(
   code: C,
-  args: Parameters<(typeof errorMessages)[C]>,
+  args: Parameters<(typeof MESSAGES)[C]>,
   options?: ErrorOptions,
 ): DemarcheError {
-  const write = errorMessages[code] as (...args: readonly string[]) => string
-  return new DemarcheError(code, write(...args), options)
+  return new DemarcheError(code, messageOf(code, args), options)
 }

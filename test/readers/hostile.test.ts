@@ -34,15 +34,14 @@ describe('one clear error each', () => {
     expect(await codes('a.html', PAGE, { mediaType: 'text/html; charset=klingon-8' })).toEqual(['E110'])
   })
   test('50 MB of one line', async () => {
-    expect(await codes('a.txt', Buffer.alloc(50 << 20, 'word '))).toEqual(['E104'])
-    expect(await codes('a.html', Buffer.alloc(50 << 20, 'word '))).toEqual(['E104'])
-    expect(await codes('a.jsonl', Buffer.alloc(50 << 20, 'word '))).toEqual(['E104'])
+    const line = Buffer.alloc(50 << 20, 'word ')
+    for (const place of ['a.txt', 'a.html', 'a.jsonl']) expect(await codes(place, line)).toEqual(['E104'])
   })
   test('1 GB of zeros, gzipped', async () => {
     expect(await codes('a.html.gz', new Uint8Array(), { rest: zeros() })).toEqual(['E107'])
   })
-  test('a text that unpacks to 256 MB', async () => {
-    const bomb = gzipSync(Buffer.alloc(256 << 20, 'word '), { level: 1 })
+  test('a text that unpacks to 64 MB', async () => {
+    const bomb = gzipSync(Buffer.alloc(64 << 20, 'word '), { level: 1 })
     expect(await codes('a.txt.gz', bomb)).toEqual(['E104'])
     // A line over the limit is passed over in constant memory.
     expect(await codes('a.jsonl.gz', bomb)).toEqual(['E104'])
@@ -106,7 +105,7 @@ describe('archives', () => {
   })
   test('all files together unpack to too much', async () => {
     const files = Object.fromEntries(
-      Array.from({ length: 200 }, (_, i) => [`${i}.txt`, Buffer.alloc(90_000, 'word ')]),
+      Array.from({ length: 300 }, (_, i) => [`${i}.txt`, Buffer.alloc(50_000, 'word ')]),
     )
     const found = await codes('a.zip', zipOf(files, { statedSize: 10 }), {}, { maxBytes: 100_000 })
     expect(found.length).toBeGreaterThan(0)
@@ -142,11 +141,11 @@ describe('bounded time', () => {
     const feed = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY e0 "ha">${entities}]><rss version="2.0"><channel><title>T</title><item><title>&e40;</title><description>${PROSE}</description></item></channel></rss>`
     await within(1000, async () => expect((await rows('a.rss', feed))[0]?.text).toBe(PROSE.trim()))
   })
-  test('a feed of 100,000 items', async () => {
+  test('a feed of many items', async () => {
     const item = `<item><title>T</title><link>https://a.example/1</link><description>${PROSE}</description></item>`
-    const feed = `<rss version="2.0"><channel><title>T</title>${item.repeat(100_000)}</channel></rss>`
-    await within(25_000, async () =>
-      expect((await reads('a.rss', feed, {}, { maxBytes: 64 << 20 })).length).toBe(100_000),
+    const feed = `<rss version="2.0"><channel><title>T</title>${item.repeat(20_000)}</channel></rss>`
+    await within(10_000, async () =>
+      expect((await reads('a.rss', feed, {}, { maxBytes: 64 << 20 })).length).toBe(20_000),
     )
   })
   test.each([
@@ -156,10 +155,10 @@ describe('bounded time', () => {
     ['unclosed templates', '<template>'.repeat(20_000)],
     ['attributes without end', `<p ${'a="'.repeat(200_000)}`],
     ['meta without end', `<meta ${' '.repeat(400_000)}`],
-    ['siblings', '<p>x</p>'.repeat(100_000)],
-    ['line breaks', `<p>${'x<br>'.repeat(200_000)}</p>`],
-    ['live posts', '<div class="live-post">x</div>'.repeat(30_000)],
-    ['times', '<time>x</time>'.repeat(50_000)],
+    ['siblings', '<p>x</p>'.repeat(30_000)],
+    ['line breaks', `<p>${'x<br>'.repeat(50_000)}</p>`],
+    ['live posts', '<div class="live-post">x</div>'.repeat(10_000)],
+    ['times', '<time>x</time>'.repeat(20_000)],
     ['class names', `<div class="${'ad-'.repeat(100_000)}"><p>${PROSE}</p></div>`],
     ['spaces', `<p>${' '.repeat(1_000_000)}x</p>`],
     ['JSON-LD', `<script type="application/ld+json">${'['.repeat(100_000)}</script>`],

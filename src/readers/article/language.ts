@@ -51,6 +51,9 @@ for (const [language, words] of Object.entries(WORDS)) {
   for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language])
 }
 
+/** Most texts hold no letter of another script, and need not be searched for fourteen. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufeff]/
+
 /** How much of a text the detector looks at: more changes nothing. */
 const LOOKS_AT = 6_000
 const LEAST_WORDS = 6
@@ -63,9 +66,9 @@ const LEAST_WORDS = 6
  */
 export function languageOf(text: string, declared: string | null): string | null {
   const sample = text.slice(0, LOOKS_AT)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const said = baseOf(declared)
-  for (const [language, pattern] of SCRIPTS) {
+  const letters = BEYOND_LATIN.test(sample) ? (sample.match(/\p{L}/gu)?.length ?? 0) : 0
+  for (const [language, pattern] of letters > 0 ? SCRIPTS : []) {
     const share = (sample.match(pattern)?.length ?? 0) / Math.max(1, letters)
     if (share > (language === 'ja' ? 0.15 : 0.4)) return sharesScript(language, said) ? said : language
   }

@@ -1,5 +1,5 @@
 import type { ArticleRow, Warning } from '../../model/article.ts'
-import { type ErrorCode, failure } from '../../model/errors.ts'
+import { type ErrorCode, messageOf } from '../../model/errors.ts'
 import { languageOf, SUPPORTED } from './language.ts'
 
 /** What a reader found; everything it leaves out is unknown. */
@@ -31,10 +31,10 @@ export function rowOf(found: Found): ArticleRow {
 }
 
 /** A message of the catalogue as a doubt about the whole input, which does not stop the reading. */
-export const warningOf: <C extends ErrorCode>(code: C, args: Parameters<typeof failure<C>>[1]) => Warning = (
+export const warningOf = <C extends ErrorCode>(
+  code: C,
+  args: Parameters<typeof messageOf<C>>[1],
+): Warning => ({
   code,
-  args,
-) => ({
-  code,
-  message: failure(code, args).message,
+  message: messageOf(code, args),
 })
