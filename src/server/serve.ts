@@ -8,6 +8,8 @@ export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port: number
   readonly token: string | null
+  /** Another name under which requests are let in. */
+  readonly allowHost?: string | null
 }
 
 export interface Running {
@@ -18,12 +20,12 @@ export interface Running {
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]', '::1']
 
 /** @throws {DemarcheError} E701 beyond loopback without a token · E702 the port is taken */
-export async function serve(app: Demarche, { host, port, token }: ServeOptions): Promise<Running> {
+export async function serve(app: Demarche, { host, port, token, allowHost = null }: ServeOptions): Promise<Running> {
   const isLoopback = LOOPBACK.includes(host)
   if (!isLoopback && token === null) throw failure('E701', [host])
-  const hosts = isLoopback ? LOOPBACK : [...LOOPBACK, host.toLowerCase()]
+  const hosts = [...LOOPBACK, host, allowHost ?? host].map(name => name.toLowerCase())
   return new Promise((resolve, reject) => {
-    const running = listen({ fetch: server(app, { hosts, token }).fetch, hostname: host, port }, info => {
+    const running = listen({ fetch: server(app, { hosts, token, isPrivate: !isLoopback }).fetch, hostname: host, port }, info => {
       resolve({
         url: `http://${host.includes(':') ? `[${host}]` : host}:${info.port}/`,
         close: () => new Promise(done => running.close(() => done())),

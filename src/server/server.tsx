@@ -2,37 +2,26 @@ import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { type Demarche, DemarcheError } from '../demarche.ts'
-import type { ErrorCode } from '../model/errors.ts'
+import { api } from './api/api.ts'
 import { Layout } from './layout.tsx'
+import { rateLimit } from './rate-limit.ts'
 import { check } from './routes/check.tsx'
 import { entries } from './routes/entries.tsx'
 import { search } from './routes/search.tsx'
 import { stories } from './routes/stories.tsx'
+import { statusOf } from './status.ts'
 
 export interface ServerOptions {
   /** Hosts that a request may name (DNS rebinding: a page of another site must not reach this one under its own name). */
   readonly hosts: readonly string[]
-  /** Required of every request when it is set. */
+  /** Needed to write; null leaves the ledger read-only. */
   readonly token: string | null
-}
-
-/** A code without a status of its own is the reader's to mend: 400. */
-const STATUS: Partial<Record<ErrorCode, 401 | 403 | 404 | 409 | 500>> = {
-  E202: 500,
-  E401: 404,
-  E402: 404,
-  E403: 404,
-  E404: 404,
-  E405: 409,
-  E501: 500,
-  E502: 500,
-  E505: 500,
-  E703: 401,
-  E704: 403,
+  /** Whether reading needs the token too: beyond loopback it does. */
+  readonly isPrivate: boolean
 }
 
 /** The pages and the data beside them, read-only. One shape for every failure: `{ ok: false, code, error }`. */
-export function server(app: Demarche, { hosts, token }: ServerOptions): Hono {
+export function server(app: Demarche, { hosts, token, isPrivate }: ServerOptions): Hono {
   const routes = new Hono()
   const style = readFileSync(new URL('./assets/style.css', import.meta.url), 'utf8')
 
@@ -53,7 +42,7 @@ export function server(app: Demarche, { hosts, token }: ServerOptions): Hono {
   routes.use(async (c, next) => {
     const host = hostOf(c.req.header('host') ?? '')
     if (!hosts.includes(host)) throw new DemarcheError('E704', `The host ${host.slice(0, 100)} is not allowed. Add it with --allow-host.`)
-    if (token !== null && c.req.header('authorization') !== `Bearer ${token}`) {
+    if (isPrivate && c.req.header('authorization') !== `Bearer ${token}`) {
       throw new DemarcheError('E703', 'This address needs a token. Send it as "Authorization: Bearer …".')
     }
     await next()
@@ -62,6 +51,8 @@ export function server(app: Demarche, { hosts, token }: ServerOptions): Hono {
   routes.get('/assets/style.css', c =>
     c.body(style, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=300' }),
   )
+  routes.use('/api/*', rateLimit())
+  routes.route('/api/v1', api(app, token))
   routes.route('/', stories(app))
   routes.route('/', entries(app))
   routes.route('/', search(app))
@@ -77,7 +68,7 @@ export function server(app: Demarche, { hosts, token }: ServerOptions): Hono {
       console.error(error)
       return c.json({ ok: false, code: null, error: 'Something broke on our side.' }, 500)
     }
-    const status = STATUS[error.code] ?? 400
+    const status = statusOf(error.code)
     if (wantsPage(c.req.header('accept'))) return c.html(<Problem title={error.code} words={error.message} />, status)
     return c.json({ ok: false, code: error.code, error: error.message }, status)
   })

@@ -7,7 +7,7 @@ import { sampleApp } from './sample.ts'
 let app: Demarche
 let storyPath = ''
 const HEADERS = { host: '127.0.0.1:4780', accept: 'text/html' }
-const options = { hosts: ['127.0.0.1', 'localhost'], token: null }
+const options = { hosts: ['127.0.0.1', 'localhost'], token: null, isPrivate: false }
 const get = (path: string, headers: Record<string, string> = HEADERS) => server(app, options).request(path, { headers })
 
 beforeAll(async () => {
@@ -93,8 +93,8 @@ describe('hostile text and requests', () => {
     expect(await response.json()).toMatchObject({ code: 'E704' })
   })
 
-  test('with a token set, a request without it is refused', async () => {
-    const guarded = server(app, { ...options, token: 'secret' })
+  test('beyond loopback, a request without the token is refused', async () => {
+    const guarded = server(app, { ...options, token: 'secret', isPrivate: true })
     expect((await guarded.request('/', { headers: { host: 'localhost' } })).status).toBe(401)
     expect((await guarded.request('/', { headers: { host: 'localhost', authorization: 'Bearer secret' } })).status).toBe(200)
   })

@@ -7,7 +7,8 @@ export const serve: Command = {
   summary: 'Show the stories as pages on this machine.',
   options: [
     { flags: '--port <port>', description: 'port to listen on', default: '4780' },
-    { flags: '--host <host>', description: 'address to listen on; beyond loopback a token is required', default: '127.0.0.1' },
+    { flags: '--host <host>', description: 'address to listen on; beyond loopback DEMARCHE_TOKEN is required', default: '127.0.0.1' },
+    { flags: '--allow-host <host>', description: 'another name under which requests are let in' },
   ],
   example: 'demarche serve --port 4780',
 
@@ -17,6 +18,7 @@ export const serve: Command = {
       host: String(options['host']),
       port: countOption(options['port'], '--port') ?? 4780,
       token: process.env['DEMARCHE_TOKEN'] ?? null,
+      allowHost: typeof options['allowHost'] === 'string' ? options['allowHost'] : null,
     })
     out.print(`Demarche is at ${running.url} – stop it with Ctrl-C.`)
     await new Promise<void>(resolve => {
