@@ -79,7 +79,11 @@ class Conductor implements Demarche {
     return this.#story(await this.#find(which, view), view)
   }
 
-  async brief(which: string | null, view: View = LATEST, since: View | null = null): Promise<{ story: Story; brief: Brief }> {
+  async brief(
+    which: string | null,
+    view: View = LATEST,
+    since: View | null = null,
+  ): Promise<{ story: Story; brief: Brief }> {
     const story = await this.story(which, view)
     const before = since === null ? null : await this.#storyOrNull(story.id, since)
     return { story, brief: this.#written(story, before) }
@@ -99,7 +103,8 @@ class Conductor implements Demarche {
     const entry = await this.#entry(id)
     const article = await this.#article(entry.article)
     const { text } = analysedText(article)
-    const verified = text.slice(entry.quoteStart, entry.quoteEnd) === entry.quote && sha256(entry.quote) === entry.quoteHash
+    const verified =
+      text.slice(entry.quoteStart, entry.quoteEnd) === entry.quote && sha256(entry.quote) === entry.quoteHash
     const start = text.lastIndexOf('\n', entry.quoteStart - 1) + 1
     const next = text.indexOf('\n', entry.quoteEnd)
     const story = await this.#storyOrNull(article.story, view)
@@ -117,12 +122,18 @@ class Conductor implements Demarche {
 
   async check(words: string, speaker: string | null, view: View = LATEST): Promise<QuoteCheck> {
     const asOf = await this.#asOf(view)
-    const index = quoteIndex(await this.#ledger.articles(asOf), await this.#ledger.entries(asOf, { kind: 'statement' }))
+    const index = quoteIndex(
+      await this.#ledger.articles(asOf),
+      await this.#ledger.entries(asOf, { kind: 'statement' }),
+    )
     return checkQuote(words, speaker, index)
   }
 
   async decide({ about, decision, author, reason, changes = {} }: Decision): Promise<Entry> {
-    for (const [value, what] of [[author, 'an author'], [reason, 'a reason']] as const) {
+    for (const [value, what] of [
+      [author, 'an author'],
+      [reason, 'a reason'],
+    ] as const) {
       if (value.trim() === '') throw failure('E801', [value, what])
     }
     const entry = await this.#entry(about)
@@ -136,11 +147,15 @@ class Conductor implements Demarche {
       wasAttributedTo: author,
       wasRevisionOf: earlier.at(-1)?.id ?? null,
     }
-    const [row] = await this.#ledger.appendDecisions([draft], new Date().toISOString())
+    const [row] = await this.#ledger.appendRevisions([draft], new Date().toISOString())
     return row!
   }
 
-  async export(which: string | null, format: string, view: View = LATEST): Promise<{ mediaType: string; content: string }> {
+  async export(
+    which: string | null,
+    format: string,
+    view: View = LATEST,
+  ): Promise<{ mediaType: string; content: string }> {
     const exporter = exporters.find(({ name }) => name === format)
     if (!exporter) throw failure('E802', [format, exporters.map(({ name }) => name).join(', ')])
     const { story, brief } = await this.brief(which, view)
@@ -191,11 +206,19 @@ class Conductor implements Demarche {
     const words = which.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
     const stories = await Promise.all(ids.map(id => this.#story(id, view)))
     const fits = stories.filter(({ title, articles: read }) =>
-      words.every(word => [title, ...read.map(each => each.title ?? '')].some(each => each.toLowerCase().includes(word))),
+      words.every(word =>
+        [title, ...read.map(each => each.title ?? '')].some(each => each.toLowerCase().includes(word)),
+      ),
     )
     if (fits.length === 1 && words.length > 0) return fits[0]!.id
     if (fits.length === 0 || words.length === 0) throw failure('E401', [which])
-    throw failure('E405', [which, await this.#named(fits.map(({ id }) => id), view)])
+    throw failure('E405', [
+      which,
+      await this.#named(
+        fits.map(({ id }) => id),
+        view,
+      ),
+    ])
   }
 
   async #named(ids: readonly Id<'story'>[], view: View): Promise<string> {
@@ -273,8 +296,18 @@ class Conductor implements Demarche {
     const engine = this.#engine()
     return (line, day) => {
       const row = {
-        url: null, canonicalUrl: null, publisher: null, title: null, byline: null, publishedAt: null, updatedAt: null,
-        createdOn: day, language: 'en', text: line, warnings: [], id: 'article_0' as Id<'article'>,
+        url: null,
+        canonicalUrl: null,
+        publisher: null,
+        title: null,
+        byline: null,
+        publishedAt: null,
+        updatedAt: null,
+        createdOn: day,
+        language: 'en',
+        text: line,
+        warnings: [],
+        id: 'article_0' as Id<'article'>,
       }
       const { doc } = engine.analyse({ text: line, createdOn: day, headlineEnd: 0, publisher: null })
       return draftsOf(row, doc, VERSION, sha256).map(({ body }) => body)
@@ -298,7 +331,8 @@ function summaryOf(story: Story): StorySummary {
     entries: story.entries.length,
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
-    newest: story.timeline.findLast(({ withdrawn, when }) => !withdrawn && when.from !== null)?.sentence ?? null,
+    newest:
+      story.timeline.findLast(({ withdrawn, when }) => !withdrawn && when.from !== null)?.sentence ?? null,
     due: due === undefined ? null : { day: due.due!, sentence: due.sentence },
     openThreads: story.open.length,
   }
@@ -307,7 +341,10 @@ function summaryOf(story: Story): StorySummary {
 /** Other entries that, by the story, tell of the same act or the same utterance. */
 function reportsOf(entry: Entry, story: Story): Evidence['reports'] {
   const together = [
-    ...story.threads.flatMap(({ reports, answers }) => [reports, ...answers.map(answer => [answer.entry.id, ...answer.reports])]),
+    ...story.threads.flatMap(({ reports, answers }) => [
+      reports,
+      ...answers.map(answer => [answer.entry.id, ...answer.reports]),
+    ]),
     ...story.utterances.map(({ reports }) => reports.map(({ id }) => id)),
   ].filter(ids => ids.includes(entry.id))
   const ids = new Set(together.flat())

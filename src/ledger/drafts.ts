@@ -12,7 +12,13 @@ import type { Statement } from '../model/statement.ts'
 const LONGEST_QUOTE = 1200
 
 /** Somebody said it, and the text does not let us say who. */
-const UNRESOLVED: Party = { key: 'unresolved', name: 'a speaker not resolved', kind: 'unnamed', country: null, role: null }
+const UNRESOLVED: Party = {
+  key: 'unresolved',
+  name: 'a speaker not resolved',
+  kind: 'unnamed',
+  country: null,
+  role: null,
+}
 
 /**
  * Turns what the stages found in one article into ledger rows. An id is a hash of all that the row says,
@@ -20,7 +26,12 @@ const UNRESOLVED: Party = { key: 'unresolved', name: 'a speaker not resolved', k
  *
  * @param version of Demarche: a row is attributed to `rule@version`
  */
-export function draftsOf(article: Article, doc: Document, version: string, hash: Hash): readonly EntryDraft[] {
+export function draftsOf(
+  article: Article,
+  doc: Document,
+  version: string,
+  hash: Hash,
+): readonly EntryDraft[] {
   const writer = new DraftWriter(article, doc, version, hash)
   for (const statement of doc.statements) writer.statement(statement)
   for (const act of doc.acts) writer.act(act)
@@ -150,7 +161,15 @@ class DraftWriter {
       claim: precedence.claim,
       since: precedence.since,
     }
-    return this.#write(precedence.id, body, precedence.evidence, precedence.evidence[0], null, null, precedence.rule)
+    return this.#write(
+      precedence.id,
+      body,
+      precedence.evidence,
+      precedence.evidence[0],
+      null,
+      null,
+      precedence.rule,
+    )
   }
 
   #write(

@@ -1,6 +1,9 @@
 import type { ArticleRow } from '../model/article.ts'
 import type { Entry, EntryBody, EntryDraft, Party, StoredArticle } from '../model/entry.ts'
+import { failure } from '../model/errors.ts'
 import type { Id } from '../model/id.ts'
+import type { Batch, Erasure, Kept, SentencesOf } from '../model/ledger.ts'
+import { reducedDraft, reducedRow } from './reduced.ts'
 
 /** A row of `article`, as either database gives it; JSON columns are still text. */
 export interface ArticleRecord {
@@ -12,6 +15,8 @@ export interface ArticleRecord {
   readonly copy_of: string | null
   readonly version_of: string | null
   readonly recorded_at: string
+  readonly kept: Kept
+  readonly erasure: number | null
 }
 
 export interface EntryRecord {
@@ -40,7 +45,74 @@ export const storedArticle = (record: ArticleRecord): StoredArticle => ({
   event: record.event as Id<'event'>,
   copyOf: record.copy_of as Id<'article'> | null,
   versionOf: record.version_of as Id<'article'> | null,
+  ...(record.erasure !== null && { kept: record.kept, erasure: record.erasure }),
 })
+
+/** A row of `erasure`. */
+export interface ErasureRecord {
+  readonly sequence: number
+  readonly article: string | null
+  readonly mode: Kept
+  readonly author: string
+  readonly reason: string
+  readonly recorded_at: string
+}
+
+export const storedErasure = ({ recorded_at, article, ...record }: ErasureRecord): Erasure => ({
+  sequence: record.sequence,
+  article: article as Id<'article'> | null,
+  mode: record.mode,
+  author: record.author,
+  reason: record.reason,
+  recordedAt: recorded_at,
+})
+
+/** What an erasure leaves of one article and its entries. */
+export interface Reduced {
+  /** JSON of the article's row. */
+  readonly body: string
+  readonly entries: readonly { readonly sequence: number; readonly body: string; readonly quote: string }[]
+}
+
+export function reduced(
+  article: ArticleRecord,
+  entries: readonly EntryRecord[],
+  kept: Kept,
+  sentencesOf: SentencesOf,
+): Reduced {
+  const stored = entries.map(storedEntry)
+  const row = reducedRow(
+    JSON.parse(article.body) as ArticleRow,
+    kept,
+    stored.flatMap(({ evidence }) => evidence),
+    sentencesOf,
+  )
+  return {
+    body: JSON.stringify(row),
+    entries: stored.map(entry => {
+      const { body, quote } = reducedDraft(entry, kept)
+      return { sequence: entry.sequence, body: JSON.stringify(body), quote }
+    }),
+  }
+}
+
+/** A batch as it is appended in the ledger's store mode. */
+export function reducedBatch(batch: Batch, kept: Kept, sentencesOf: SentencesOf): Batch {
+  if (kept === 'full') return batch
+  const { id, ...row } = batch.article
+  const evidence = batch.entries.flatMap(entry => entry.evidence)
+  return {
+    ...batch,
+    article: { id, ...reducedRow(row, kept, evidence, sentencesOf) },
+    entries: batch.entries.map(draft => reducedDraft(draft, kept)),
+  }
+}
+
+/** A decision follows the newest one about its entry, so that nobody decides over what they have not seen. */
+export function assertFollows(draft: EntryDraft, newest: string | null): void {
+  if (draft.body.kind === 'decision' && draft.wasRevisionOf !== newest)
+    throw failure('E506', [draft.body.about])
+}
 
 export const storedEntry = (record: EntryRecord): Entry => ({
   id: record.id as Id<'entry'>,
@@ -71,8 +143,7 @@ export function publishedInstant(row: ArticleRow, recordedAt: string): string {
 }
 
 /** The names by which full-text search finds an entry beside its quote. */
-export function partyNames(draft: EntryDraft): string {
-  const { body } = draft
+export function partyNames(body: EntryBody): string {
   const parties: (Party | null)[] =
     body.kind === 'statement'
       ? [body.speaker, ...body.addressee]
@@ -100,6 +171,8 @@ export function snippetOf(quote: string, words: readonly string[]): string {
   const first = Math.max(0, hits.indexOf(true))
   const from = Math.max(0, first - 20)
   const until = Math.min(tokens.length, from + 70)
-  const shown = tokens.slice(from, until).map((token, i) => (hits[from + i] ? `\u{E000}${token}\u{E001}` : token))
+  const shown = tokens
+    .slice(from, until)
+    .map((token, i) => (hits[from + i] ? `\u{E000}${token}\u{E001}` : token))
   return `${from > 0 ? '…' : ''}${shown.join('')}${until < tokens.length ? '…' : ''}`
 }

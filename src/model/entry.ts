@@ -2,6 +2,7 @@ import type { ActType, ContactMode, Factuality, Interval, Plover } from './act.t
 import type { ArticleRow } from './article.ts'
 import type { EntityKind } from './entity.ts'
 import type { Id } from './id.ts'
+import type { Kept } from './ledger.ts'
 import type { Span } from './span.ts'
 import type { CueClass, Mode, Stance, Uttered } from './statement.ts'
 import type { Condition, Terms } from './terms.ts'
@@ -54,7 +55,12 @@ export interface ActBody {
   readonly issue: string | null
   readonly terms: Terms
   readonly conditions: readonly Condition[]
-  readonly deadline: { readonly value: string | null; readonly words: string | null; readonly setBy: readonly Party[]; readonly vague: boolean } | null
+  readonly deadline: {
+    readonly value: string | null
+    readonly words: string | null
+    readonly setBy: readonly Party[]
+    readonly vague: boolean
+  } | null
   readonly when: Interval
   readonly venue: string | null
   readonly factuality: Factuality
@@ -62,7 +68,11 @@ export interface ActBody {
   readonly statement: Id<'entry'> | null
   /** Who vouches for it: the speaker of the outermost statement, with key `unresolved` when nobody can say who; null for the writer. */
   readonly saidBy: Party | null
-  readonly refersTo: { readonly type: ActType | null; readonly by: readonly string[]; readonly words: string } | null
+  readonly refersTo: {
+    readonly type: ActType | null
+    readonly by: readonly string[]
+    readonly words: string
+  } | null
   readonly dates: readonly DateReason[]
   readonly plover: Plover
   readonly cameo: string
@@ -93,14 +103,31 @@ export interface PrecedenceBody {
   readonly since: string | null
 }
 
-/** What a person decided about an entry; the entry itself never changes. */
+/** `supersede` is the one decision that a machine makes: newer rules read the place otherwise. It never undoes a person's. */
+export const DECISIONS = [
+  'accept',
+  'correct',
+  'reject',
+  'dispute',
+  'withdraw',
+  'unwithdraw',
+  'merge',
+  'split',
+  'supersede',
+] as const
+export type DecisionKind = (typeof DECISIONS)[number]
+
+/** What was decided about an entry; the entry itself never changes. */
 export interface DecisionBody {
   readonly kind: 'decision'
   readonly about: Id<'entry'>
-  readonly decision: 'accept' | 'correct' | 'reject' | 'dispute' | 'withdraw' | 'merge' | 'split'
+  readonly decision: DecisionKind
   readonly author: string
   readonly reason: string
-  /** `correct`: the fields that change, by name. `merge`: the entry it is one with. */
+  /**
+   * `correct`: the fields that change, by name. `merge`: the entry it is one `with`. `split`: the entry it is apart `from`,
+   * or nothing to undo a merge. `supersede`: the newer reading it gives way to, `by`, or null when rules read nothing there now.
+   */
   readonly changes: Readonly<Record<string, unknown>>
 }
 
@@ -146,4 +173,7 @@ export interface StoredArticle extends ArticleRow {
   readonly copyOf: Id<'article'> | null
   /** The earlier version of the same page. */
   readonly versionOf: Id<'article'> | null
+  /** How much of its words is left, and the erasure that says so; both are missing while all of them are here. */
+  readonly kept?: Kept
+  readonly erasure?: number
 }

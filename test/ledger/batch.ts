@@ -43,13 +43,24 @@ export function batchOf(text: string, row: Partial<ArticleRow> = {}, story = 'st
   }
 }
 
-function draftOf(article: Id<'article'>, quote: string, start: number, day: string | null): EntryDraft<StatementBody> {
+function draftOf(
+  article: Id<'article'>,
+  quote: string,
+  start: number,
+  day: string | null,
+): EntryDraft<StatementBody> {
   return {
     id: idOf('entry', hash, [article, quote, String(start)]),
     body: {
       kind: 'statement',
       parent: null,
-      speaker: { key: 'person:ana-rojas', name: 'Ana Rojas', kind: 'person', country: 'BOL', role: 'Minister of Mines' },
+      speaker: {
+        key: 'person:ana-rojas',
+        name: 'Ana Rojas',
+        kind: 'person',
+        country: 'BOL',
+        role: 'Minister of Mines',
+      },
       candidates: [],
       source: 'Rojas',
       cue: 'said',

@@ -29,7 +29,10 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
 
     test('the same words in two outlets stay two articles', async () => {
       await ledger.append(batchOf('Rojas said no', { publisher: 'Harbour Wire' }), '2031-03-03T10:00:00.000Z')
-      await ledger.append(batchOf('Rojas said no', { publisher: 'Meridian Post' }), '2031-03-03T10:00:01.000Z')
+      await ledger.append(
+        batchOf('Rojas said no', { publisher: 'Meridian Post' }),
+        '2031-03-03T10:00:01.000Z',
+      )
       expect(await ledger.counts()).toEqual({ articles: 2, entries: 2, stories: 1 })
     })
 
@@ -79,11 +82,16 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     test('a decision is a new row; the old stays readable', async () => {
       const batch = batchOf('Rojas said no')
       await ledger.append(batch, '2031-03-03T10:00:00.000Z')
-      const [row] = await ledger.appendDecisions([decisionOf(batch.entries[0]!, 'mistranslated')], '2031-03-03T11:00:00.000Z')
+      const [row] = await ledger.appendRevisions(
+        [decisionOf(batch.entries[0]!, 'mistranslated')],
+        '2031-03-03T11:00:00.000Z',
+      )
       expect(await ledger.history(batch.entries[0]!.id)).toEqual([row])
       expect(await ledger.entries(NOW, { kind: 'statement' })).toHaveLength(1)
       const orphan = decisionOf({ ...batch.entries[0]!, article: 'article_none' as Id<'article'> }, 'x')
-      await expect(ledger.appendDecisions([orphan], '2031-03-03T12:00:00.000Z')).rejects.toMatchObject({ code: 'E403' })
+      await expect(ledger.appendRevisions([orphan], '2031-03-03T12:00:00.000Z')).rejects.toMatchObject({
+        code: 'E403',
+      })
     })
 
     test('entries by the beginning of their id', async () => {
@@ -125,7 +133,10 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
           run++
           const story = `story_${run.toString(16)}`
           const append = (text: string, i: number) =>
-            ledger.append(batchOf(`Rojas said ${text} ${run} ${i}`, {}, story), `2031-03-03T1${hour}:00:00.000Z`)
+            ledger.append(
+              batchOf(`Rojas said ${text} ${run} ${i}`, {}, story),
+              `2031-03-03T1${hour}:00:00.000Z`,
+            )
           await append(texts[0]!, 0)
           const asked = known((await ledger.lastInstant())!)
           const before = JSON.stringify(await ledger.entries(asked, { story: story as Id<'story'> }))

@@ -27,18 +27,20 @@ describe('a ledger file', () => {
     await again.close()
   })
 
-  test.each(["UPDATE entry SET quote = 'x'", 'DELETE FROM entry', "UPDATE article SET story = 'story_b'", 'DELETE FROM article'])(
-    'refuses %s',
-    async sql => {
-      const path = place()
-      const ledger = await openLedger(path)
-      await ledger.append(batchOf('Rojas said no'), '2031-03-03T10:00:00.000Z')
-      await ledger.close()
-      const db = new Database(path)
-      expect(() => db.exec(sql)).toThrow('never')
-      db.close()
-    },
-  )
+  test.each([
+    "UPDATE entry SET quote = 'x'",
+    'DELETE FROM entry',
+    "UPDATE article SET story = 'story_b'",
+    'DELETE FROM article',
+  ])('refuses %s', async sql => {
+    const path = place()
+    const ledger = await openLedger(path)
+    await ledger.append(batchOf('Rojas said no'), '2031-03-03T10:00:00.000Z')
+    await ledger.close()
+    const db = new Database(path)
+    expect(() => db.exec(sql)).toThrow('never')
+    db.close()
+  })
 
   test('of a newer version is refused', async () => {
     const path = place()

@@ -1,5 +1,10 @@
 import { entries } from './0001-entries.ts'
 import { watched } from './0002-watched.ts'
+import { erasure } from './0003-erasure.ts'
 
 /** In order; add at the end, never edit one that shipped. */
-export const migrations: readonly { readonly name: string; readonly sql: string }[] = [entries, watched]
+export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
+  entries,
+  watched,
+  erasure,
+]
