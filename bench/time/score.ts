@@ -1,6 +1,7 @@
 /**
  * Dates on TimeBank and AQUAINT (TempEval-3), each half by itself, and on the seed page.
- * `npx tsx bench/time/score.ts [--errors tune|none]` from the project's root.
+ * `npx tsx bench/time/score.ts [--classes] [--errors]` from the project's root: `--classes` counts by pattern, and by type what
+ * was missed; `--errors` shows errors of the tuning halves, never of the others.
  */
 import { halfOf, readGold } from './corpora.ts'
 import { datesOf } from './dates-of.ts'
@@ -23,6 +24,7 @@ for (const name of ['timebank-te3', 'aquaint-te3', 'seed']) {
     console.log(
       `${name.padEnd(13)} ${half.padEnd(5)} docs ${documents.length} gold ${scores.gold} found ${scores.sys} | strict ${scores.strict.f1} relaxed ${scores.relaxed.f1} type ${scores.typeF1} value ${scores.valueF1}`,
     )
+    if (process.argv.includes('--classes')) printClasses(scores.errs)
     if (showErrors && half !== 'check') printErrors(scores.errs, documents)
   }
 }
@@ -46,5 +48,24 @@ function printErrors(
         ' ',
       ),
     )
+  }
+}
+
+/** Right, wrong value, spurious, by pattern; missed by type. */
+function printClasses(errors: readonly ScoredError[]): void {
+  const counts = new Map<string, { right: number; wrong: number; spurious: number; missed: number }>()
+  for (const { kind, valueOk, g, p } of errors) {
+    const key = p?.rule ?? `missed ${g!.type}`
+    const count = counts.get(key) ?? { right: 0, wrong: 0, spurious: 0, missed: 0 }
+    counts.set(key, count)
+    if (kind === 'miss') count.missed++
+    else if (kind === 'spurious') count.spurious++
+    else if (valueOk) count.right++
+    else count.wrong++
+  }
+  for (const [key, { right, wrong, spurious, missed }] of [...counts].toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  )) {
+    console.log(`    ${key.padEnd(22)} right ${right} wrong ${wrong} spurious ${spurious} missed ${missed}`)
   }
 }
