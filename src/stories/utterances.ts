@@ -73,7 +73,11 @@ function weights(entries: readonly Entry<StatementBody>[]): (word: string) => nu
   return word => Math.log(1 + (entries.length + 1) / (counts.get(word) ?? 1))
 }
 
-function reportOf(entry: Entry<StatementBody>, sources: Sources, weightOf: (word: string) => number): Report {
+function reportOf(
+  reading: Reading<StatementBody>,
+  sources: Sources,
+  weightOf: (word: string) => number,
+): Report {
   const { entry } = reading
   const { body, article } = entry
   const told = sources.dayOf(article)
