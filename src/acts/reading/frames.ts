@@ -152,7 +152,9 @@ const hasParticle = (page: Page, at: number, particle: string): boolean =>
 
 /** The verb of the clause that a frame asks for, or -1. */
 export function clauseUnder(page: Page, at: number, frame: Frame): number {
-  for (const each of childrenBy(page, at, 'xcomp', 'ccomp', 'acl', 'advcl', 'obl')) {
+  const object = isVerb(page, at) ? objectOf(page, at) : -1
+  const inner = object >= 0 ? childrenBy(page, object, 'acl').filter(each => markOf(page, each) === 'to') : []
+  for (const each of [...childrenBy(page, at, 'xcomp', 'ccomp', 'acl', 'advcl', 'obl'), ...inner]) {
     const { relation, upos } = page.doc.words[each]!
     if (relation === 'obl' && !(upos === 'ADJ' && page.lemmas[each - 1] === 'to')) continue
     const mark = relation === 'obl' ? 'to' : markOf(page, each)

@@ -116,7 +116,17 @@ export function objectOf(page: Page, at: number): number {
   }
   const objects = childrenBy(page, at, 'obj')
   if (objects.length > 0) return bareNouns(page, at).at(-1) ?? objects[0]!
-  return particleObject(page, at)
+  return lostObject(page, at) ?? particleObject(page, at)
+}
+
+/** "gave Chad *48 hours* to leave": the tree makes the object the subject of the clause. */
+function lostObject(page: Page, at: number): number | null {
+  const clause =
+    DITRANSITIVE.has(page.lemmas[at]!) && child(page, at, 'iobj') >= 0
+      ? child(page, at, 'ccomp', 'xcomp')
+      : -1
+  const subject = clause >= 0 ? child(page, clause, 'nsubj') : -1
+  return subject >= 0 && page.doc.words[clause]!.xpos === 'VB' ? subject : null
 }
 
 /** "called *off the summit*": the tree takes the particle for a preposition. */
