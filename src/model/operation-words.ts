@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from './calendar.ts'
+import { isDay, MONTHS, WEEKDAYS, written } from './calendar.ts'
 import type { Direction, Operation } from './timex.ts'
 
 /** The operation as a reader would say it: "the Thursday after", "the month before". */
@@ -8,23 +8,20 @@ export function inWords(operation: Operation): string {
     case 'reference':
       return 'it'
     case 'weekday':
-      return nearby(WEEKDAYS[operation.weekday]!, operation.direction)
+      return nearby(WEEKDAYS[operation.weekday]!, operation.direction, 'week')
     case 'weekend':
-      return nearby('weekend', operation.direction)
+      return nearby('weekend', operation.direction, 'week')
     case 'month':
       return nearby(
         `${operation.day === null ? '' : `${operation.day} `}${MONTHS[operation.month - 1]}`,
         operation.direction,
       )
     case 'day-of-month':
-      return nearby(`day ${operation.day} of a month`, operation.direction)
+      return nearby(`day ${operation.day} of a month`, operation.direction, 'month')
     case 'part':
       return nearby(PARTS[operation.part] ?? operation.part, operation.direction)
     case 'holiday':
-      return nearby(
-        operation.holiday.replace(/(?:^|\s)[a-z]/g, letter => letter.toUpperCase()),
-        operation.direction,
-      )
+      return nearby(titled(operation.holiday), operation.direction)
     case 'shift': {
       const { unit, count } = operation
       if (count === 0) return `the ${unit} of`
@@ -37,8 +34,51 @@ export function inWords(operation: Operation): string {
     case 'nth':
       return operation.n < 0 ? `the last ${operation.unit} of` : `${operation.unit} ${operation.n} of`
     case 'within':
-      return `${inWords({ ...operation.inner, ...('direction' in operation.inner ? { direction: 'same' as const } : {}) })} ${inWords(operation.outer)}`
+      return `${nameOf(operation.inner)} ${inWords(operation.outer)}`
   }
+}
+
+/** What is looked for inside a period that is told after it: "June of", "the first quarter of". */
+function nameOf(operation: Operation): string {
+  switch (operation.kind) {
+    case 'weekday':
+      return `the ${WEEKDAYS[operation.weekday]} of`
+    case 'month':
+      return `${operation.day === null ? '' : `${operation.day} `}${MONTHS[operation.month - 1]} of`
+    case 'part':
+      return `the ${PARTS[operation.part] ?? operation.part} of`
+    case 'holiday':
+      return `${titled(operation.holiday)} of`
+    default:
+      return inWords(operation)
+  }
+}
+
+const titled = (name: string): string => name.replace(/(?:^|\s)[a-z]/g, letter => letter.toUpperCase())
+
+/** A TIMEX3 date value as a reader would say it: "June 2024", "week 21 of 2025", "the morning of Tuesday 13 May 2025". */
+export function valueInWords(value: string): string {
+  const [date = '', time] = value.split('T')
+  const words = dateInWords(date)
+  if (time === undefined) return words
+  const part = DAYPARTS[time]
+  return part === undefined ? `${time.replace(/Z$/, ' UTC')} on ${words}` : `the ${part} of ${words}`
+}
+
+function dateInWords(date: string): string {
+  if (isDay(date)) return written(date)
+  const [year, part = ''] = date.split('-')
+  if (/^\d\d$/.test(part)) return `${MONTHS[Number(part) - 1]} ${year}`
+  if (date.endsWith('-WE')) return `the weekend of week ${Number(part.slice(1))} of ${year}`
+  if (part.startsWith('W') && part !== 'WI') return `week ${Number(part.slice(1))} of ${year}`
+  return part in PARTS ? `the ${PARTS[part]} of ${year}` : date
+}
+
+const DAYPARTS: Readonly<Record<string, string>> = {
+  MO: 'morning',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
 }
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -54,14 +94,14 @@ const PARTS: Readonly<Record<string, string>> = {
   H2: 'second half',
 }
 
-function nearby(name: string, direction: Direction): string {
+function nearby(name: string, direction: Direction, period: 'week' | 'month' | 'year' = 'year'): string {
   switch (direction) {
     case 'before':
       return `the ${name} before`
     case 'on-or-before':
       return `the latest ${name} on or before`
     case 'same':
-      return `the ${name} of the same period as`
+      return `the ${name} of the ${period} of`
     case 'nearest':
       return `the ${name} nearest to`
     case 'on-or-after':

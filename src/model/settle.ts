@@ -1,6 +1,6 @@
-import { isDay, written } from './calendar.ts'
+import { isDay } from './calendar.ts'
 import { perform } from './operation.ts'
-import { inWords } from './operation-words.ts'
+import { inWords, valueInWords } from './operation-words.ts'
 import type { Anchor, Settled, Timex } from './timex.ts'
 import { lasting } from './window.ts'
 
@@ -75,12 +75,17 @@ function runningFrom(
 
 function valued(timex: Timex, anchor: Anchor, anchorWords: string): Settled {
   const value = withTime(perform(timex.operation, anchor.value), timex.timeOfDay)
-  const from = `${said(anchor.value)}, ${anchorWords}`
+  const from = `${valueInWords(anchor.value)}, ${anchorWords}`
   if (value === null) return { value, anchor, why: `It cannot be counted from ${from}.` }
-  if (timex.operation.kind === 'shift' && timex.operation.count === 0 && timex.operation.unit === 'day') {
-    return { value, anchor, why: `It is ${from}.` }
+  const { operation } = timex
+  if (operation.kind === 'shift' && operation.count === 0 && operation.unit === 'day') {
+    return {
+      value,
+      anchor,
+      why: timex.timeOfDay === null ? `It is ${from}.` : `It is ${valueInWords(value)}: ${anchorWords}.`,
+    }
   }
-  return { value, anchor, why: `It is ${inWords(timex.operation)} ${from}: ${said(value)}.` }
+  return { value, anchor, why: `It is ${inWords(operation)} ${from}: ${valueInWords(value)}.` }
 }
 
 const ANCHOR_WORDS: Readonly<
@@ -107,13 +112,11 @@ function fixedWhy(timex: Timex, value: string | null): string {
   if (timex.type === 'DURATION') return 'It is a length of time and counts from no day.'
   if (timex.type === 'SET') return 'It recurs, and names no single day.'
   if (timex.operation.kind === 'reference') return 'It is a vague reference that names no day.'
-  return value === null ? 'The text names no day.' : `The text writes it out: ${said(value)}.`
+  return value === null ? 'The text names no day.' : `The text writes it out: ${valueInWords(value)}.`
 }
 
-const said = (value: string): string => (isDay(value) ? written(value) : value)
-
 const withTime = (value: string | null, timeOfDay: string | null): string | null =>
-  value === null || timeOfDay === null ? value : isDay(value) || value === '' ? value + timeOfDay : value
+  value !== null && timeOfDay !== null && isDay(value) ? value + timeOfDay : value
 
 /** Ids follow the order of the list, so the place of an id is known; a list that was cut is searched. */
 function byId(all: readonly Timex[], id: string): Timex | null {
