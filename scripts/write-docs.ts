@@ -18,7 +18,16 @@ function commandsPage(): string {
       summary,
       ...(options.length === 0
         ? []
-        : [['| option | meaning |', '|---|---|', ...options.map(option => `| \`${option.flags}\` | ${cell(option.description)}${option.default === undefined ? '' : ` (default: ${option.default})`} |`)].join('\n')]),
+        : [
+            [
+              '| option | meaning |',
+              '|---|---|',
+              ...options.map(
+                option =>
+                  `| \`${option.flags}\` | ${cell(option.description)}${option.default === undefined ? '' : ` (default: ${option.default})`} |`,
+              ),
+            ].join('\n'),
+          ]),
       `\`\`\`sh\n${example}\n\`\`\``,
     ].join('\n\n'),
   )
@@ -34,8 +43,11 @@ function commandsPage(): string {
 function errorsPage(): string {
   const rows = Object.entries(errorMessages).map(([code, write]) => {
     // The gaps of a message bear the names of the parameters that fill them.
-    const names = /^\(?([^)=]*)\)?\s*=>/.exec(write.toString())![1]!.split(',').map(name => `<${name.trim()}>`)
-    return `| ${code} | ${cell((write as (...args: readonly string[]) => string)(...names))} |`
+    const names = /^\(?([^)=]*)\)?\s*=>/
+      .exec(write.toString())![1]!
+      .split(',')
+      .map(name => `<${name.trim()}>`)
+    return `| ${code} | ${cell((write)(...names))} |`
   })
   return `${[
     '# Errors and warnings',
@@ -45,7 +57,9 @@ function errorsPage(): string {
 }
 
 function exportsPage(): string {
-  const rows = exporters.map(({ name, mediaType, summary }) => `| \`${name}\` | ${mediaType.split(';')[0]} | ${cell(summary)} |`)
+  const rows = exporters.map(
+    ({ name, mediaType, summary }) => `| \`${name}\` | ${mediaType.split(';')[0]} | ${cell(summary)} |`,
+  )
   return `${[
     '# Exports',
     '`demarche export --format NAME`, or the ending of a story’s address: `/stories/ID.NAME`. Both take the same state of knowledge (`--known-on`, `?known-on=`). The same story gives the same bytes.',
@@ -55,4 +69,5 @@ function exportsPage(): string {
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;')
 
-if (process.argv[1]?.endsWith('write-docs.ts')) for (const [path, write] of Object.entries(pages)) writeFileSync(path, write())
+if (process.argv[1]?.endsWith('write-docs.ts'))
+  for (const [path, write] of Object.entries(pages)) writeFileSync(path, write())

@@ -41,7 +41,12 @@ export type Added =
       readonly counts: { readonly statements: number; readonly acts: number; readonly entries: number }
       readonly warnings: readonly Warning[]
     }
-  | { readonly kind: 'known'; readonly place: string; readonly article: Id<'article'>; readonly title: string | null }
+  | {
+      readonly kind: 'known'
+      readonly place: string
+      readonly article: Id<'article'>
+      readonly title: string | null
+    }
   | { readonly kind: 'failed'; readonly place: string; readonly error: DemarcheError }
 
 export interface StorySummary {
@@ -68,7 +73,11 @@ export interface Evidence {
   readonly verified: boolean
   readonly history: readonly Entry[]
   /** Other entries that report the same act or utterance. */
-  readonly reports: readonly { readonly entry: Entry; readonly publisher: string | null; readonly createdOn: string | null }[]
+  readonly reports: readonly {
+    readonly entry: Entry
+    readonly publisher: string | null
+    readonly createdOn: string | null
+  }[]
   /** The entries this one rests on or belongs to: its statement, its ultimatum. */
   readonly related: readonly Entry[]
 }
@@ -145,7 +154,11 @@ export interface Demarche {
    */
   story(which: string | null, view?: View): Promise<Story>
   /** @param since another state of knowledge: the brief then says what is new since */
-  brief(which: string | null, view?: View, since?: View | null): Promise<{ readonly story: Story; readonly brief: Brief }>
+  brief(
+    which: string | null,
+    view?: View,
+    since?: View | null,
+  ): Promise<{ readonly story: Story; readonly brief: Brief }>
   changes(which: string | null, from: View, to: View): Promise<readonly StoryChange[]>
   search(words: string, view?: View, limit?: number): Promise<readonly SearchHit[]>
   /** @throws {DemarcheError} E402 no such entry */
@@ -153,7 +166,11 @@ export interface Demarche {
   check(words: string, speaker: string | null, view?: View): Promise<QuoteCheck>
   /** Appends a person's decision. @throws {DemarcheError} E402 · E801 */
   decide(decision: Decision): Promise<Entry>
-  export(which: string | null, format: string, view?: View): Promise<{ readonly mediaType: string; readonly content: string }>
+  export(
+    which: string | null,
+    format: string,
+    view?: View,
+  ): Promise<{ readonly mediaType: string; readonly content: string }>
   formats(): readonly { readonly name: string; readonly mediaType: string; readonly summary: string }[]
   health(): Promise<readonly Health[]>
   /** The instant of the newest append: an answer "now" is as known on it. */

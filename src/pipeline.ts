@@ -37,7 +37,10 @@ export function stagesOf(models: Models, knowledge: Knowledge = loadKnowledge(CU
 }
 
 /** Runs the stages in order; each adds its layers and changes none. Doubts are gathered beside the layers. */
-export function analyse(base: Base, stages: readonly AnyStage[]): { doc: Document; notices: readonly Notice[] } {
+export function analyse(
+  base: Base,
+  stages: readonly AnyStage[],
+): { doc: Document; notices: readonly Notice[] } {
   const notices: Notice[] = []
   let doc = base as Document
   for (const stage of stages) {

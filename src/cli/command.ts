@@ -37,9 +37,16 @@ export const JSON_OPTION: Option = { flags: '--json', description: 'print JSON i
 
 /** Which state of knowledge a reading command shows. */
 export const VIEW_OPTIONS: readonly Option[] = [
-  { flags: '--as-of <day>', description: 'the day on which deadlines are judged, YYYY-MM-DD (default: of the newest article)' },
+  {
+    flags: '--as-of <day>',
+    description: 'the day on which deadlines are judged, YYYY-MM-DD (default: of the newest article)',
+  },
   { flags: '--known-on <when>', description: 'read only what was known by a day or an instant' },
-  { flags: '--clock <clock>', description: '"recorded" (when this ledger learned it) or "published"', default: 'recorded' },
+  {
+    flags: '--clock <clock>',
+    description: '"recorded" (when this ledger learned it) or "published"',
+    default: 'recorded',
+  },
 ]
 
 /** Reads `VIEW_OPTIONS`. A day as `--known-on` means its end. */

@@ -11,7 +11,9 @@ const MOST_BYTES = 64 * 1024 * 1024
  *
  * @throws {DemarcheError} E101 when a file cannot be read · E104 when a line is too long
  */
-export async function* linesOf(paths: readonly string[]): AsyncGenerator<{ path: string; number: number; line: string }> {
+export async function* linesOf(
+  paths: readonly string[],
+): AsyncGenerator<{ path: string; number: number; line: string }> {
   for (const path of paths.length === 0 ? ['-'] : paths) {
     const decoder = new TextDecoder()
     let number = 0
@@ -28,7 +30,8 @@ export async function* linesOf(paths: readonly string[]): AsyncGenerator<{ path:
       const rest = parts.at(-1)!
       pending.push(rest)
       held += rest.length
-      if (held > MOST_BYTES) throw failure('E104', [`${path}, line ${number + 1},`, `over ${MOST_BYTES} bytes`, '64M'])
+      if (held > MOST_BYTES)
+        throw failure('E104', [`${path}, line ${number + 1},`, `over ${MOST_BYTES} bytes`, '64M'])
     }
     const last = pending.join('') + decoder.decode()
     if (last !== '') yield { path, number: ++number, line: last }
@@ -50,7 +53,7 @@ async function* chunks(path: string): AsyncGenerator<Uint8Array> {
  */
 export async function eachRow(
   { args, out }: Call,
-  work: (row: Record<string, unknown>) => unknown | Promise<unknown>,
+  work: (row: Record<string, unknown>) => unknown,
 ): Promise<ExitCode> {
   let code: ExitCode = 0
   for await (const { path, number, line } of linesOf(args)) {

@@ -8,4 +8,8 @@ process.stdout.on('error', error => {
   throw error
 })
 
-process.exitCode = await runProgram(process.argv.slice(2), terminalOutput(process.stdout, process.stderr), process.env)
+process.exitCode = await runProgram(
+  process.argv.slice(2),
+  terminalOutput(process.stdout, process.stderr),
+  process.env,
+)

@@ -72,14 +72,35 @@ export function terminalOutput(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteS
 }
 
 const NO_FRAME = {
-  top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '',
-  'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '',
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
 }
 
 /** Columns as wide as their longest cell; the widest give way until the row fits. */
-function columnWidths(headings: readonly string[], rows: readonly (readonly string[])[], width: number): number[] {
-  const widths = headings.map((heading, i) =>
-    Math.max(heading.length, ...rows.map(row => Math.max(...(row[i] ?? '').split('\n').map(line => line.length)))) + 2,
+function columnWidths(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): number[] {
+  const widths = headings.map(
+    (heading, i) =>
+      Math.max(
+        heading.length,
+        ...rows.map(row => Math.max(...(row[i] ?? '').split('\n').map(line => line.length))),
+      ) + 2,
   )
   for (let over = widths.reduce((sum, each) => sum + each, 0) - width; over > 0; over--) {
     const widest = widths.indexOf(Math.max(...widths))

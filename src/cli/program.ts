@@ -15,18 +15,37 @@ import type { Output } from './output.ts'
  * @param args without the interpreter and the script
  * @returns the exit status: 0 done · 1 something failed, the rest was done · 2 wrong usage · 3 malformed lines in a stream
  */
-export async function runProgram(args: readonly string[], out: Output, environment: NodeJS.ProcessEnv): Promise<ExitCode> {
+export async function runProgram(
+  args: readonly string[],
+  out: Output,
+  environment: NodeJS.ProcessEnv,
+): Promise<ExitCode> {
   let code: ExitCode = 0
   const program = new Program('demarche')
     .description('Follows a negotiation through the news, and shows the sentence behind every line.')
     .version(VERSION)
-    .option('--ledger <path>', 'the ledger file (default: DEMARCHE_LEDGER, the nearest .demarche/, else the data folder)')
-    .addHelpText('after', '\nExit status: 0 done, 1 something failed and the rest was done, 2 wrong usage, 3 malformed lines.')
-    .configureOutput({ writeOut: text => out.print(text.trimEnd()), writeErr: text => out.warn(text.trimEnd()) })
+    .option(
+      '--ledger <path>',
+      'the ledger file (default: DEMARCHE_LEDGER, the nearest .demarche/, else the data folder)',
+    )
+    .addHelpText(
+      'after',
+      '\nExit status: 0 done, 1 something failed and the rest was done, 2 wrong usage, 3 malformed lines.',
+    )
+    .configureOutput({
+      writeOut: text => out.print(text.trimEnd()),
+      writeErr: text => out.warn(text.trimEnd()),
+    })
     .exitOverride()
   for (const command of commands) {
     subcommand(program, command).action(async (...given: unknown[]) => {
-      code = await runCommand(command, given, program.opts<{ ledger?: string }>().ledger ?? null, out, environment)
+      code = await runCommand(
+        command,
+        given,
+        program.opts<{ ledger?: string }>().ledger ?? null,
+        out,
+        environment,
+      )
     })
   }
   try {
@@ -69,7 +88,10 @@ async function runCommand(
   }
   try {
     return await command.run({
-      args: given.slice(0, -2).flat().filter((each): each is string => typeof each === 'string'),
+      args: given
+        .slice(0, -2)
+        .flat()
+        .filter((each): each is string => typeof each === 'string'),
       options,
       out,
       open: () => open(ledger ?? defaultLedger(environment)),

@@ -10,7 +10,8 @@ export const shortIds = (ids: readonly string[]): string => {
   return ids.length > 2 ? `${shown} +${ids.length - 2}` : shown
 }
 
-export const partyNames = (parties: readonly Party[]): string => parties.map(({ name }) => name).join(', ') || '–'
+export const partyNames = (parties: readonly Party[]): string =>
+  parties.map(({ name }) => name).join(', ') || '–'
 
 /** `Thursday 15 May`, `March 2022`, `until Sunday 11 May`, `–` when nothing is known. */
 export function intervalText({ from, to }: Interval, beside: string | null): string {

@@ -103,7 +103,11 @@ export class Adding {
       title: article.title,
       copyOf: where.copyOf,
       versionOf: where.versionOf,
-      counts: { statements: doc?.statements.length ?? 0, acts: doc?.acts.length ?? 0, entries: entries.length },
+      counts: {
+        statements: doc?.statements.length ?? 0,
+        acts: doc?.acts.length ?? 0,
+        entries: entries.length,
+      },
       warnings: article.warnings,
     }
   }

@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url'
 import type { Base, Document, Notice } from '../model/document.ts'
 import { failure } from '../model/errors.ts'
 import type { Hash } from '../model/id.ts'
+import type { SentencesOf } from '../model/ledger.ts'
 import { analyse, type Models, stagesOf } from '../pipeline.ts'
 import { loadWeights } from '../learn/files.ts'
+import { blocks } from '../text/blocks.ts'
+import { sentencesStage } from '../text/sentences.ts'
 import { type TextModel, textModelOf, textStages } from '../text/stages.ts'
 import { type ActScorer, actScorerOf } from '../acts/scorer.ts'
 
@@ -15,7 +18,8 @@ const MOST_CHARACTERS = 1_000_000
 export const sha256: Hash = text => createHash('sha256').update(text).digest('hex')
 
 /** `models/` lies beside `src/` and beside `dist/` alike. */
-export const modelPath = (name: string): string => fileURLToPath(new URL(`../../models/${name}.bin`, import.meta.url))
+export const modelPath = (name: string): string =>
+  fileURLToPath(new URL(`../../models/${name}.bin`, import.meta.url))
 
 export interface Engine {
   /** Runs every stage. @throws {DemarcheError} E203 when the text is too long */
@@ -46,11 +50,23 @@ let sharedText: TextModel | null = null
 
 /** The text room alone, for those who want trees and no more. @throws {DemarcheError} E202 */
 export const openTextModel = (): TextModel =>
-  (sharedText ??= textModelOf({ language: loadWeights(modelPath('language')), clusters: loadWeights(modelPath('clusters')) }))
+  (sharedText ??= textModelOf({
+    language: loadWeights(modelPath('language')),
+    clusters: loadWeights(modelPath('clusters')),
+  }))
 
 /** Runs the text stages alone: enough for trees and for coding single sentences. @throws {DemarcheError} E202 */
-export function analyseText(text: string): Document<'blocks' | 'tokens' | 'sentences' | 'quotations' | 'words'> {
+export function analyseText(
+  text: string,
+): Document<'blocks' | 'tokens' | 'sentences' | 'quotations' | 'words'> {
   return analyse({ text, createdOn: null, headlineEnd: 0, publisher: null }, textStages(openTextModel())).doc
+}
+
+/** Where the sentences of a text lie: what a ledger that keeps excerpts asks. @throws {DemarcheError} E202 */
+export const sentencesOf: SentencesOf = text => {
+  const { sentences } = openTextModel()
+  const stages = [blocks, sentencesStage(sentences)]
+  return analyse({ text, createdOn: null, headlineEnd: 0, publisher: null }, stages).doc.sentences
 }
 
 let sharedScorer: ActScorer | null = null

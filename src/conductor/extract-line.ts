@@ -14,7 +14,11 @@ export interface WrittenLine {
 }
 
 /** One line in, one line out: a malformed one becomes an error row in its place. */
-export function extractLine(machine: Machine, { path, number, line }: NumberedLine, only: readonly ExtractLayer[] | null): WrittenLine {
+export function extractLine(
+  machine: Machine,
+  { path, number, line }: NumberedLine,
+  only: readonly ExtractLayer[] | null,
+): WrittenLine {
   let id: unknown = null
   try {
     const row = parsedRow(path, number, line)
@@ -22,7 +26,10 @@ export function extractLine(machine: Machine, { path, number, line }: NumberedLi
     return { out: JSON.stringify(machine.extract(row, only)), malformed: false }
   } catch (error) {
     if (!(error instanceof DemarcheError)) throw error
-    return { out: JSON.stringify({ id, error: { code: error.code, message: error.message } }), malformed: true }
+    return {
+      out: JSON.stringify({ id, error: { code: error.code, message: error.message } }),
+      malformed: true,
+    }
   }
 }
 

@@ -7,18 +7,29 @@ import { modelPath, openEngine } from './engine.ts'
 
 const MODELS = ['clusters', 'language', 'names', 'attribution', 'acts'] as const
 const OLDEST_NODE = [20, 19] as const
-const SAMPLE = { text: 'Ana Rojas said on Monday that talks would resume.', createdOn: '2031-03-04', headlineEnd: 0, publisher: null }
+const SAMPLE = {
+  text: 'Ana Rojas said on Monday that talks would resume.',
+  createdOn: '2031-03-04',
+  headlineEnd: 0,
+  publisher: null,
+}
 
 /** Tries everything a run needs, and says what it found. */
 export async function healthOf(ledger: Ledger): Promise<readonly Health[]> {
-  return [version(), ...MODELS.map(model), await tried('ledger', async () => {
-    const { articles, entries, stories } = await ledger.counts()
-    return `${ledger.place}: ${articles} articles, ${entries} entries, ${stories} stories`
-  }), await tried('analysis', async () => {
-    const { doc } = openEngine().analyse(SAMPLE)
-    if (doc.statements.length === 0) throw new DemarcheError('E202', 'the sample sentence gives no statement')
-    return `Demarche ${VERSION} reads the sample sentence`
-  })]
+  return [
+    version(),
+    ...MODELS.map(model),
+    await tried('ledger', async () => {
+      const { articles, entries, stories } = await ledger.counts()
+      return `${ledger.place}: ${articles} articles, ${entries} entries, ${stories} stories`
+    }),
+    await tried('analysis', async () => {
+      const { doc } = openEngine().analyse(SAMPLE)
+      if (doc.statements.length === 0)
+        throw new DemarcheError('E202', 'the sample sentence gives no statement')
+      return `Demarche ${VERSION} reads the sample sentence`
+    }),
+  ]
 }
 
 function version(): Health {
@@ -29,9 +40,17 @@ function version(): Health {
 
 function model(name: string): Health {
   try {
-    return { name: `model ${name}`, ok: true, detail: `${Math.ceil(statSync(modelPath(name)).size / 1024)} kB` }
+    return {
+      name: `model ${name}`,
+      ok: true,
+      detail: `${Math.ceil(statSync(modelPath(name)).size / 1024)} kB`,
+    }
   } catch {
-    return { name: `model ${name}`, ok: false, detail: `${modelPath(name)} is missing: install demarche again` }
+    return {
+      name: `model ${name}`,
+      ok: false,
+      detail: `${modelPath(name)} is missing: install demarche again`,
+    }
   }
 }
 

@@ -5,7 +5,9 @@ import { Fetcher } from '../intake/fetcher.ts'
 import { DemarcheError, failure } from '../model/errors.ts'
 import type { Input } from '../model/input.ts'
 
-export type Found = { readonly kind: 'input'; readonly input: Input } | { readonly kind: 'failed'; readonly place: string; readonly error: DemarcheError }
+export type Found =
+  | { readonly kind: 'input'; readonly input: Input }
+  | { readonly kind: 'failed'; readonly place: string; readonly error: DemarcheError }
 
 /** As much of a file as is held at once; what follows streams. */
 const HELD_BYTES = 1 << 20
@@ -26,7 +28,8 @@ export async function* inputsOf(
   let fetcher: Fetcher | null = null
   for (const place of places) {
     if (place === '-') yield standardInput()
-    else if (/^https?:\/\//i.test(place)) yield await fetched(place, (fetcher ??= new Fetcher({ allowPrivate })))
+    else if (/^https?:\/\//i.test(place))
+      yield await fetched(place, (fetcher ??= new Fetcher({ allowPrivate })))
     else yield* walked(place)
   }
 }
@@ -35,7 +38,8 @@ async function fetched(place: string, fetcher: Fetcher): Promise<Found> {
   try {
     const answer = await fetcher.fetch(place)
     // Nothing was asked conditionally, so nothing can be unchanged.
-    if (answer.kind === 'unchanged') throw failure('E601', [place, 'the server answers 304 to a plain request'])
+    if (answer.kind === 'unchanged')
+      throw failure('E601', [place, 'the server answers 304 to a plain request'])
     return { kind: 'input', input: answer.input }
   } catch (error) {
     if (!(error instanceof DemarcheError)) throw error
@@ -90,5 +94,12 @@ async function fileInput(place: string): Promise<Input> {
 
 const standardInput = (): Found => ({
   kind: 'input',
-  input: { place: '-', bytes: new Uint8Array(), rest: process.stdin, mediaType: null, url: null, fetchedAt: null },
+  input: {
+    place: '-',
+    bytes: new Uint8Array(),
+    rest: process.stdin,
+    mediaType: null,
+    url: null,
+    fetchedAt: null,
+  },
 })

@@ -35,7 +35,17 @@ export interface Machine {
   read(places: readonly string[], options?: InputOptions): AsyncIterable<ReadRow>
 }
 
-const EMPTY: readonly string[] = ['sentences', 'timexes', 'entities', 'mentions', 'attributions', 'acts', 'contacts', 'silences', 'precedences']
+const EMPTY: readonly string[] = [
+  'sentences',
+  'timexes',
+  'entities',
+  'mentions',
+  'attributions',
+  'acts',
+  'contacts',
+  'silences',
+  'precedences',
+]
 
 export function openMachine(): Machine {
   return {
@@ -53,19 +63,39 @@ export function openMachine(): Machine {
       const language = optional(row, 'language') ?? 'en'
       const createdOn = dayField(row)
       if (!/^en\b/i.test(language)) {
-        const notice = { start: 0, end: 0, rule: 'language', reason: `The language ${language} is not supported; nothing was read.` }
-        return { id, demarche: VERSION, language, ...Object.fromEntries(EMPTY.map(layer => [layer, []])), notices: [notice] }
+        const notice = {
+          start: 0,
+          end: 0,
+          rule: 'language',
+          reason: `The language ${language} is not supported; nothing was read.`,
+        }
+        return {
+          id,
+          demarche: VERSION,
+          language,
+          ...Object.fromEntries(EMPTY.map(layer => [layer, []])),
+          notices: [notice],
+        }
       }
       const title = optional(row, 'title')
       const headlineEnd = title !== null && title !== '' && text.startsWith(title) ? title.length : 0
-      const { doc, notices } = openEngine().analyse({ text, createdOn, headlineEnd, publisher: optional(row, 'publisher') })
+      const { doc, notices } = openEngine().analyse({
+        text,
+        createdOn,
+        headlineEnd,
+        publisher: optional(row, 'publisher'),
+      })
       return extractRow(id, language, doc, notices, only)
     },
     parse: text => conlluOfText(text, openTextModel()),
     parseTokens: conllu => reparsedConllu(conllu, openTextModel().language),
     code: row => ({
       id: idText(row),
-      ...codeSentence(analyseText(textField(row)), { actor: optional(row, 'actor'), recipient: optional(row, 'recipient') }, openActScorer()),
+      ...codeSentence(
+        analyseText(textField(row)),
+        { actor: optional(row, 'actor'), recipient: optional(row, 'recipient') },
+        openActScorer(),
+      ),
     }),
     clusterRow: row => ({
       id: idText(row),
@@ -85,7 +115,14 @@ export function openMachine(): Machine {
           if (read.kind === 'failure') yield { kind: 'failed', place: read.place, error: read.error }
           if (read.kind !== 'article') continue
           const { row } = read
-          const id = idOf('article', sha256, [row.title, row.text, row.publisher, row.canonicalUrl ?? row.url, row.publishedAt, row.createdOn])
+          const id = idOf('article', sha256, [
+            row.title,
+            row.text,
+            row.publisher,
+            row.canonicalUrl ?? row.url,
+            row.publishedAt,
+            row.createdOn,
+          ])
           yield { kind: 'article', id, row }
         }
       }
@@ -93,7 +130,8 @@ export function openMachine(): Machine {
   }
 }
 
-const wrong = (row: Row, why: string): DemarcheError => failure('E151', [typeof row['id'] === 'string' ? `Row ${row['id']}` : 'A row', why])
+const wrong = (row: Row, why: string): DemarcheError =>
+  failure('E151', [typeof row['id'] === 'string' ? `Row ${row['id']}` : 'A row', why])
 
 function idText(row: Row): string {
   const { id } = row

@@ -26,7 +26,9 @@ export async function* watching(
   const fetcher = new Fetcher({ allowPrivate })
   const known = new Set((await ledger.watched()).map(({ url }) => url))
   const now = new Date().toISOString()
-  await ledger.storeWatched(addresses.filter(url => !known.has(url)).map(url => newlyWatched(url, 'feed', now)))
+  await ledger.storeWatched(
+    addresses.filter(url => !known.has(url)).map(url => newlyWatched(url, 'feed', now)),
+  )
   for (;;) {
     const found = await oneRound(ledger, adding, fetcher)
     yield found
@@ -81,9 +83,14 @@ async function take(
     followed.push({ ...newlyWatched(url, leadsTo, since ?? at, record.url), nextAt: at })
   }
   for await (const read of readInput(input)) {
-    if (read.kind === 'failure') failed.push({ place: read.place, code: read.error.code, message: read.error.message })
+    if (read.kind === 'failure')
+      failed.push({ place: read.place, code: read.error.code, message: read.error.message })
     else if (read.kind === 'address') follow(read.address.url, read.address.leadsTo, read.address.publishedAt)
-    else if (record.leadsTo === 'feed' && read.row.url !== null && read.row.warnings.some(({ code }) => code === TEASER)) {
+    else if (
+      record.leadsTo === 'feed' &&
+      read.row.url !== null &&
+      read.row.warnings.some(({ code }) => code === TEASER)
+    ) {
       follow(read.row.url, 'page', read.row.publishedAt)
     } else rows.push({ place: read.place, row: read.row })
   }
@@ -99,5 +106,12 @@ async function take(
 
 export const sourcesOf = (records: readonly Watched[]): readonly Source[] =>
   records.map(({ url, leadsTo, foundIn, articles, lastSuccessAt, failures, lastError, nextAt }) => ({
-    url, leadsTo, foundIn, articles, lastSuccessAt, failures, lastError, nextAt,
+    url,
+    leadsTo,
+    foundIn,
+    articles,
+    lastSuccessAt,
+    failures,
+    lastError,
+    nextAt,
   }))

@@ -12,9 +12,18 @@ export const atom: Exporter = {
   write(story) {
     const changes = story.threads
       .flatMap(thread => thread.changes.map((change, i) => ({ thread, change, i })))
-      .sort((a, b) => (a.change.recordedAt < b.change.recordedAt ? 1 : a.change.recordedAt > b.change.recordedAt ? -1 : a.thread.id < b.thread.id ? -1 : 1))
+      .sort((a, b) =>
+        a.change.recordedAt < b.change.recordedAt
+          ? 1
+          : a.change.recordedAt > b.change.recordedAt
+            ? -1
+            : a.thread.id < b.thread.id
+              ? -1
+              : 1,
+      )
       .slice(0, MOST)
-    const updated = changes[0]?.change.recordedAt ?? story.articles.at(-1)?.recordedAt ?? `${story.day}T00:00:00.000Z`
+    const updated =
+      changes[0]?.change.recordedAt ?? story.articles.at(-1)?.recordedAt ?? `${story.day}T00:00:00.000Z`
     const marks = new Map(story.timeline.map(({ entry, sentence }) => [entry as string, sentence]))
     return generateAtomFeed({
       id: `urn:demarche:${story.id}`,

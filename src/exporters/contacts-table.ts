@@ -22,10 +22,23 @@ export const contactsTable: Exporter = {
       quote: quotes.get(entries[0] ?? '') ?? null,
       entry: entries[0] ?? null,
     }))
-    const columns = ['party_1', 'party_1_country', 'party_2', 'party_2_country', 'interaction', 'date_from', 'date_to', 'location', 'reports', 'quote', 'entry']
+    const columns = [
+      'party_1',
+      'party_1_country',
+      'party_2',
+      'party_2_country',
+      'interaction',
+      'date_from',
+      'date_to',
+      'location',
+      'reports',
+      'quote',
+      'entry',
+    ]
     return stringify(rows, { header: true, columns, escape_formulas: true, record_delimiter: 'windows' })
   },
 }
 
 const names = (parties: readonly Party[]): string => parties.map(({ name }) => name).join('; ')
-const countries = (parties: readonly Party[]): string => [...new Set(parties.flatMap(({ country }) => country ?? []))].join('; ')
+const countries = (parties: readonly Party[]): string =>
+  [...new Set(parties.flatMap(({ country }) => country ?? []))].join('; ')

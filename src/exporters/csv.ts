@@ -3,9 +3,31 @@ import type { EntryBody, Party } from '../model/entry.ts'
 import type { Exporter } from './exporter.ts'
 
 const COLUMNS = [
-  'entry', 'kind', 'type', 'actor', 'actor_country', 'recipient', 'recipient_country', 'issue', 'factuality',
-  'said_by', 'channel', 'from', 'to', 'deadline', 'venue', 'duration', 'conditions', 'quote', 'quote_start',
-  'quote_end', 'publisher', 'created_on', 'url', 'recorded_at', 'rule',
+  'entry',
+  'kind',
+  'type',
+  'actor',
+  'actor_country',
+  'recipient',
+  'recipient_country',
+  'issue',
+  'factuality',
+  'said_by',
+  'channel',
+  'from',
+  'to',
+  'deadline',
+  'venue',
+  'duration',
+  'conditions',
+  'quote',
+  'quote_start',
+  'quote_end',
+  'publisher',
+  'created_on',
+  'url',
+  'recorded_at',
+  'rule',
 ] as const
 
 type Row = Record<(typeof COLUMNS)[number], string | number | null>
@@ -36,7 +58,12 @@ export const csv: Exporter = {
         rule: entry.wasAttributedTo,
       }
     })
-    return stringify(rows, { header: true, columns: [...COLUMNS], escape_formulas: true, record_delimiter: 'windows' })
+    return stringify(rows, {
+      header: true,
+      columns: [...COLUMNS],
+      escape_formulas: true,
+      record_delimiter: 'windows',
+    })
   },
 }
 

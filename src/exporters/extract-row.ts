@@ -35,17 +35,40 @@ export function extractRow(
     ...(wants('timexes') && { timexes: doc.timexes.map((timex, i) => timexRow(doc, timex, i)) }),
     ...(who && {
       entities: doc.entities.map(entityRow),
-      mentions: doc.mentions.map(({ start, end, entity, kind, candidates }) => ({ start, end, entity, kind, candidates })),
+      mentions: doc.mentions.map(({ start, end, entity, kind, candidates }) => ({
+        start,
+        end,
+        entity,
+        kind,
+        candidates,
+      })),
     }),
     ...(wants('attributions') && { attributions: attributionRows(doc) }),
     ...(wants('acts') && {
       acts: actRows(doc),
       contacts: doc.contacts.map(({ id: contact, kind, parties, mode, from, to, evidence, attribution }) => ({
-        id: contact, kind, parties, mode, from, to, evidence: evidence.map(pair), attribution,
+        id: contact,
+        kind,
+        parties,
+        mode,
+        from,
+        to,
+        evidence: evidence.map(pair),
+        attribution,
       })),
-      silences: doc.silences.map(({ id: silence, on, by, evidence }) => ({ id: silence, on, by, evidence: evidence.map(pair) })),
+      silences: doc.silences.map(({ id: silence, on, by, evidence }) => ({
+        id: silence,
+        on,
+        by,
+        evidence: evidence.map(pair),
+      })),
       precedences: doc.precedences.map(({ id: precedence, act, by, claim, since, evidence }) => ({
-        id: precedence, act, by, claim, since, evidence: evidence.map(pair),
+        id: precedence,
+        act,
+        by,
+        claim,
+        since,
+        evidence: evidence.map(pair),
       })),
     }),
     notices: notices.map(({ start, end, rule, reason }) => ({ start, end, rule, reason })),
@@ -56,17 +79,41 @@ function timexRow(doc: Document, timex: Timex, index: number): Record<string, un
   const { id, start, end, type, mod, rule } = timex
   const { value, anchor, why } = doc.settled[index]!
   return {
-    id, start, end,
+    id,
+    start,
+    end,
     text: doc.text.slice(start, end),
-    type, value, mod,
+    type,
+    value,
+    mod,
     operation: describeOperation(timex.operation),
-    anchor: anchor === null ? null : { kind: anchor.kind, value: anchor.value, timex: anchor.timex, basis: anchor.basis },
-    why, rule,
+    anchor:
+      anchor === null
+        ? null
+        : { kind: anchor.kind, value: anchor.value, timex: anchor.timex, basis: anchor.basis },
+    why,
+    rule,
   }
 }
 
-const entityRow = ({ id, key, name, kind, country, rolesOnDay, aliases, members }: Entity): Record<string, unknown> => ({
-  id, key, name, kind, country, rolesOnDay, aliases, members,
+const entityRow = ({
+  id,
+  key,
+  name,
+  kind,
+  country,
+  rolesOnDay,
+  aliases,
+  members,
+}: Entity): Record<string, unknown> => ({
+  id,
+  key,
+  name,
+  kind,
+  country,
+  rolesOnDay,
+  aliases,
+  members,
 })
 
 const attributionRows = (doc: Document): unknown[] =>
@@ -98,7 +145,13 @@ const actRows = (doc: Document): unknown[] =>
     recipient: act.recipient,
     issue: act.issue,
     terms: act.terms,
-    conditions: act.conditions.map(({ hinge, polarity, text, start, end }) => ({ hinge, polarity, text, start, end })),
+    conditions: act.conditions.map(({ hinge, polarity, text, start, end }) => ({
+      hinge,
+      polarity,
+      text,
+      start,
+      end,
+    })),
     deadline: act.deadline,
     when: act.when,
     venue: act.venue,

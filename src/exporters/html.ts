@@ -10,10 +10,12 @@ export const html: Exporter = {
     const entries = new Map(story.entries.map(entry => [entry.id as string, entry]))
     const articles = new Map(story.articles.map(article => [article.id as string, article]))
     const line = ({ text, entries: ids }: BriefLine): string => {
-      const quotes = ids.flatMap(id => entries.get(id) ?? []).map(({ quote, article }) => {
-        const { publisher = null, createdOn = null } = articles.get(article) ?? {}
-        return `<blockquote>“${escaped(quote)}”<br><small>${escaped([publisher, createdOn].filter(Boolean).join(', '))}</small></blockquote>`
-      })
+      const quotes = ids
+        .flatMap(id => entries.get(id) ?? [])
+        .map(({ quote, article }) => {
+          const { publisher = null, createdOn = null } = articles.get(article) ?? {}
+          return `<blockquote>“${escaped(quote)}”<br><small>${escaped([publisher, createdOn].filter(Boolean).join(', '))}</small></blockquote>`
+        })
       return `<details><summary>${escaped(text)}</summary>${[...new Set(quotes)].join('')}</details>`
     }
     const body = [
@@ -32,4 +34,5 @@ export const html: Exporter = {
 const STYLE =
   ':root{color-scheme:light dark}body{font:18px/1.55 ui-serif,Georgia,serif;max-width:66ch;margin:2rem auto;padding:0 1rem}h1{line-height:1.15}h2{font-size:1.15rem}h2 small,p small{font-family:system-ui,sans-serif;font-weight:400}details{margin:.5rem 0}summary{cursor:pointer}blockquote{border-left:3px solid #999;margin:.5rem 0;padding-left:1rem}@media print{details>blockquote{display:block}}'
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

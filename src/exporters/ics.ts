@@ -28,7 +28,10 @@ export const ics: Exporter = {
   mediaType: 'text/calendar; charset=utf-8',
   summary: 'meetings and deadlines as a calendar, each with who says so',
   write(story) {
-    const calendar = ical({ name: story.title, prodId: { company: 'Demarche', product: 'Demarche', language: 'EN' } })
+    const calendar = ical({
+      name: story.title,
+      prodId: { company: 'Demarche', product: 'Demarche', language: 'EN' },
+    })
     for (const event of [...deadlines(story), ...meetings(story)]) {
       const { from, to } = event.days
       calendar.createEvent({
@@ -88,7 +91,8 @@ function meetings(story: Story): Event[] {
     const days = value === null ? null : daysOf(value)
     const mark = marks.get(entry.id)
     const isMeeting = type === 'meeting' || type === 'call' || issue === 'talks'
-    if (!status || days === null || !mark || !isMeeting || mark.withdrawn || UNSURE.includes(factuality)) return []
+    if (!status || days === null || !mark || !isMeeting || mark.withdrawn || UNSURE.includes(factuality))
+      return []
     return [
       {
         id: `${entry.id}@demarche`,

@@ -13,5 +13,15 @@ import { webAnnotation } from './web-annotation.ts'
 
 /** The reader's forms first, then those of calendars and feeds, then those of other programs. */
 export const exporters: readonly Exporter[] = [
-  markdown, html, json, csv, ics, atom, contactsTable, plover, jsonLd, webAnnotation, timelineJs,
+  markdown,
+  html,
+  json,
+  csv,
+  ics,
+  atom,
+  contactsTable,
+  plover,
+  jsonLd,
+  webAnnotation,
+  timelineJs,
 ]

@@ -1,5 +1,4 @@
 import { analysedText } from '../model/article.ts'
-import type { StatementBody } from '../model/entry.ts'
 import type { Exporter } from './exporter.ts'
 
 /** schema.org: articles as NewsArticle, statements as Quotation, second-hand and denied acts as Claim. */
@@ -21,7 +20,7 @@ export const jsonLd: Exporter = {
     }))
     const quotations = story.entries.flatMap(entry => {
       if (entry.body.kind !== 'statement') return []
-      const { speaker, content, channel, uttered } = entry.body as StatementBody
+      const { speaker, content, channel, uttered } = entry.body
       return {
         '@type': 'Quotation',
         '@id': urn(entry.id),
@@ -48,5 +47,10 @@ export const jsonLd: Exporter = {
 }
 
 const urn = (id: string): string => `urn:demarche:${id}`
-const optional = (name: string, value: string | null): Record<string, string> => (value === null ? {} : { [name]: value })
-const person = (name: string, role: string | null): Record<string, string> => ({ '@type': 'Person', name, ...optional('jobTitle', role) })
+const optional = (name: string, value: string | null): Record<string, string> =>
+  value === null ? {} : { [name]: value }
+const person = (name: string, role: string | null): Record<string, string> => ({
+  '@type': 'Person',
+  name,
+  ...optional('jobTitle', role),
+})

@@ -20,7 +20,9 @@ export const markdown: Exporter = {
       const article = articles.get(entry.article)
       const outlet = [article?.publisher, article?.createdOn].filter(Boolean).join(', ')
       const address = article?.canonicalUrl ?? article?.url ?? null
-      notes.push(`[^${notes.length + 1}]: “${escaped(entry.quote)}” — ${escaped(outlet)}${address ? ` <${address}>` : ''}`)
+      notes.push(
+        `[^${notes.length + 1}]: “${escaped(entry.quote)}” — ${escaped(outlet)}${address ? ` <${address}>` : ''}`,
+      )
       numbers.set(key, notes.length)
       return notes.length
     }

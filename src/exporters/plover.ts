@@ -39,12 +39,21 @@ export const plover: Exporter = {
   },
 }
 
-const partyRow = ({ name, country, role, kind }: Party) => ({ text: name, country, sector: SECTORS[kind] ?? null, role })
+const partyRow = ({ name, country, role, kind }: Party) => ({
+  text: name,
+  country,
+  sector: SECTORS[kind] ?? null,
+  role,
+})
 
 /** The sectors that our kinds of entity can vouch for; the rest stays open. */
 const SECTORS: Partial<Record<Party['kind'], string>> = { government: 'GOV', country: 'GOV' }
 
-const sourceRow = ({ quote, quoteStart, quoteEnd, wasAttributedTo }: Entry, publisher: string | null, url: string | null) => ({
+const sourceRow = (
+  { quote, quoteStart, quoteEnd, wasAttributedTo }: Entry,
+  publisher: string | null,
+  url: string | null,
+) => ({
   text: quote,
   span: [quoteStart, quoteEnd],
   publisher,

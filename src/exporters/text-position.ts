@@ -27,7 +27,10 @@ export function textPositions(text: string, spans: readonly Span[]) {
     }
     points.set(offset, count)
   }
-  return spans.map(({ start, end }) => ({ type: 'TextPositionSelector', start: points.get(start)!, end: points.get(end)! }) as const)
+  return spans.map(
+    ({ start, end }) =>
+      ({ type: 'TextPositionSelector', start: points.get(start)!, end: points.get(end)! }) as const,
+  )
 }
 
 const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff

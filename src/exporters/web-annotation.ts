@@ -18,8 +18,14 @@ export const webAnnotation: Exporter = {
   write(story) {
     const items = story.articles.flatMap(article => {
       const { text } = analysedText(article)
-      const entries = story.entries.filter(entry => entry.article === article.id && entry.body.kind !== 'decision' && entry.quoteEnd <= text.length)
-      const positions = textPositions(text, entries.map(({ quoteStart, quoteEnd }) => ({ start: quoteStart, end: quoteEnd })))
+      const entries = story.entries.filter(
+        entry =>
+          entry.article === article.id && entry.body.kind !== 'decision' && entry.quoteEnd <= text.length,
+      )
+      const positions = textPositions(
+        text,
+        entries.map(({ quoteStart, quoteEnd }) => ({ start: quoteStart, end: quoteEnd })),
+      )
       return entries.map((entry, i) => ({
         id: `urn:demarche:${entry.id}`,
         type: 'Annotation',

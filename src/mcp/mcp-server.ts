@@ -14,79 +14,132 @@ const VIEW = {
   clock: z.enum(['recorded', 'published']).optional().describe('Which clock knownOn means; default recorded'),
   asOf: z.string().optional().describe('The day on which deadlines are judged, YYYY-MM-DD'),
 }
-const STORY = { story: z.string().optional().describe('Story id or words of its title; may be left out when there is only one'), ...VIEW }
+const STORY = {
+  story: z
+    .string()
+    .optional()
+    .describe('Story id or words of its title; may be left out when there is only one'),
+  ...VIEW,
+}
 
 /** The tools that agents get: all of them read, none writes. */
 export function mcpServer(app: Demarche): McpServer {
   const server = new McpServer({ name: 'demarche', version: VERSION }, { instructions: INSTRUCTIONS })
-  const tool = <Shape extends z.ZodRawShape>(
+  const tool = (
     name: string,
     description: string,
-    inputSchema: Shape,
+    inputSchema: z.ZodRawShape,
     work: (given: Record<string, string | undefined>) => Promise<unknown>,
   ): void => {
-    server.registerTool(name, { description, inputSchema, annotations: { readOnlyHint: true } } as never, (async (given: Record<string, string | undefined>) => {
-      try {
-        return { content: [{ type: 'text', text: JSON.stringify(await work(given)) }] }
-      } catch (error) {
-        if (!(error instanceof DemarcheError)) throw error
-        return { isError: true, content: [{ type: 'text', text: `${error.message} (${error.code})` }] }
-      }
-    }) as never)
+    server.registerTool(
+      name,
+      { description, inputSchema, annotations: { readOnlyHint: true } } as never,
+      (async (given: Record<string, string | undefined>) => {
+        try {
+          return { content: [{ type: 'text', text: JSON.stringify(await work(given)) }] }
+        } catch (error) {
+          if (!(error instanceof DemarcheError)) throw error
+          return { isError: true, content: [{ type: 'text', text: `${error.message} (${error.code})` }] }
+        }
+      }) as never,
+    )
   }
 
   tool('stories', 'List the stories in the ledger.', VIEW, async given => app.stories(viewOf(given)))
   tool('brief', 'The brief of a story: where it stands, every line with its entries.', STORY, async given => {
     const { brief, story } = await app.brief(given['story'] ?? null, viewOf(given))
-    const cited = new Set([...brief.standfirst, ...brief.sections.flatMap(({ lines }) => lines)].flatMap(({ entries }) => entries))
-    return { brief, evidence: story.entries.filter(({ id }) => cited.has(id)).map(entry => quoted(entry, story.articles)) }
-  })
-  tool('threads', 'Offers, demands and threats of a story, each with its answers and what became of it.', STORY, async given => {
-    const { threads, articles, day } = await app.story(given['story'] ?? null, viewOf(given))
+    const cited = new Set(
+      [...brief.standfirst, ...brief.sections.flatMap(({ lines }) => lines)].flatMap(
+        ({ entries }) => entries,
+      ),
+    )
     return {
-      day,
-      threads: threads.map(({ opening, answers, ...thread }) => ({
-        ...thread,
-        opening: quoted(opening, articles),
-        answers: answers.map(({ entry, ...answer }) => ({ ...answer, entry: quoted(entry, articles) })),
-      })),
+      brief,
+      evidence: story.entries.filter(({ id }) => cited.has(id)).map(entry => quoted(entry, story.articles)),
     }
   })
-  tool('positions', 'Who stands where on what; second-hand positions name who says so.', STORY, async given => {
-    const { positions, day } = await app.story(given['story'] ?? null, viewOf(given))
-    return { day, positions }
-  })
+  tool(
+    'threads',
+    'Offers, demands and threats of a story, each with its answers and what became of it.',
+    STORY,
+    async given => {
+      const { threads, articles, day } = await app.story(given['story'] ?? null, viewOf(given))
+      return {
+        day,
+        threads: threads.map(({ opening, answers, ...thread }) => ({
+          ...thread,
+          opening: quoted(opening, articles),
+          answers: answers.map(({ entry, ...answer }) => ({ ...answer, entry: quoted(entry, articles) })),
+        })),
+      }
+    },
+  )
+  tool(
+    'positions',
+    'Who stands where on what; second-hand positions name who says so.',
+    STORY,
+    async given => {
+      const { positions, day } = await app.story(given['story'] ?? null, viewOf(given))
+      return { day, positions }
+    },
+  )
   tool('contacts', 'Meetings, calls and exchanges, and stated gaps in contact.', STORY, async given => {
     const { contacts, day } = await app.story(given['story'] ?? null, viewOf(given))
     return { day, contacts }
   })
-  tool('search', 'Find entries by words of their quotes or names.', { words: z.string().min(1), ...VIEW }, async given =>
-    (await app.search(given['words']!, viewOf(given), 20)).map(({ entry, article }) => quoted(entry, [article])),
+  tool(
+    'search',
+    'Find entries by words of their quotes or names.',
+    { words: z.string().min(1), ...VIEW },
+    async given =>
+      (await app.search(given['words']!, viewOf(given), 20)).map(({ entry, article }) =>
+        quoted(entry, [article]),
+      ),
   )
   tool(
     'check_quote',
     'Look up a quotation: verbatim, altered, cut, of another speaker, or not on record. No verdict on truth.',
     { words: z.string().min(1), speaker: z.string().optional(), ...VIEW },
     async given => {
-      const { verdict, first, variants, searched, difference, cut } = await app.check(given['words']!, given['speaker'] ?? null, viewOf(given))
+      const { verdict, first, variants, searched, difference, cut } = await app.check(
+        given['words']!,
+        given['speaker'] ?? null,
+        viewOf(given),
+      )
       return { verdict, searched, quotedData: { difference, cut, first, variants } }
     },
   )
-  tool('evidence', 'The sentence behind an entry, in its paragraph, with all that was read from it.', { entry: z.string(), ...VIEW }, async given => {
-    const { entry, article, paragraph, verified, history, reports } = await app.evidence(given['entry']!, viewOf(given))
-    return {
-      ...quoted(entry, [article]),
-      verified,
-      history,
-      reports: reports.map(report => ({ id: report.entry.id, publisher: report.publisher, createdOn: report.createdOn, quotedData: report.entry.quote })),
-      quotedData: { quote: entry.quote, paragraph, title: article.title },
-    }
-  })
+  tool(
+    'evidence',
+    'The sentence behind an entry, in its paragraph, with all that was read from it.',
+    { entry: z.string(), ...VIEW },
+    async given => {
+      const { entry, article, paragraph, verified, history, reports } = await app.evidence(
+        given['entry']!,
+        viewOf(given),
+      )
+      return {
+        ...quoted(entry, [article]),
+        verified,
+        history,
+        reports: reports.map(report => ({
+          id: report.entry.id,
+          publisher: report.publisher,
+          createdOn: report.createdOn,
+          quotedData: report.entry.quote,
+        })),
+        quotedData: { quote: entry.quote, paragraph, title: article.title },
+      }
+    },
+  )
   return server
 }
 
 /** An entry with its words set apart as data. */
-function quoted({ quote, quoteStart, quoteEnd, ...entry }: Entry, articles: readonly StoredArticle[]): Record<string, unknown> {
+function quoted(
+  { quote, quoteStart, quoteEnd, ...entry }: Entry,
+  articles: readonly StoredArticle[],
+): Record<string, unknown> {
   const article = articles.find(({ id }) => id === entry.article)
   return {
     id: entry.id,
@@ -104,11 +157,17 @@ function quoted({ quote, quoteStart, quoteEnd, ...entry }: Entry, articles: read
 function viewOf(given: Record<string, string | undefined>): View {
   const { knownOn, clock, asOf } = given
   for (const day of [asOf, knownOn?.slice(0, 10)]) {
-    if (day !== undefined && !isDay(day)) throw new DemarcheError('E801', `"${day}" is not a day: write it as 2025-05-12.`)
+    if (day !== undefined && !isDay(day))
+      throw new DemarcheError('E801', `"${day}" is not a day: write it as 2025-05-12.`)
   }
   return {
     clock: clock === 'published' ? 'published' : 'recorded',
-    knownAt: knownOn === undefined ? null : isDay(knownOn) ? `${knownOn}T23:59:59.999Z` : new Date(knownOn).toISOString(),
+    knownAt:
+      knownOn === undefined
+        ? null
+        : isDay(knownOn)
+          ? `${knownOn}T23:59:59.999Z`
+          : new Date(knownOn).toISOString(),
     day: asOf ?? knownOn?.slice(0, 10) ?? null,
   }
 }

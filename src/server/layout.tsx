@@ -1,7 +1,15 @@
 import type { Child } from 'hono/jsx'
 
 /** The frame of every page. `children` are escaped by JSX: no text of an article becomes markup. */
-export function Layout({ title, search = '', children }: { title: string; search?: string; children: Child }) {
+export function Layout({
+  title,
+  search = '',
+  children,
+}: {
+  title: string
+  search?: string
+  children: Child
+}) {
   return (
     <html lang="en">
       <head>
@@ -24,7 +32,13 @@ export function Layout({ title, search = '', children }: { title: string; search
               <a href="/check">Check a quote</a>
             </nav>
             <form action="/search" method="get" role="search">
-              <input type="search" name="q" aria-label="Search the ledger" placeholder="Search the ledger" value={search} />
+              <input
+                type="search"
+                name="q"
+                aria-label="Search the ledger"
+                placeholder="Search the ledger"
+                value={search}
+              />
               <button type="submit">Search</button>
             </form>
           </div>
@@ -32,7 +46,8 @@ export function Layout({ title, search = '', children }: { title: string; search
         <main id="content">{children}</main>
         <footer>
           <div>
-            Every line opens the sentence that says it. Demarche records who said what; it gives no verdict on truth.
+            Every line opens the sentence that says it. Demarche records who said what; it gives no verdict on
+            truth.
           </div>
         </footer>
       </body>

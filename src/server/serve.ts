@@ -20,17 +20,23 @@ export interface Running {
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]', '::1']
 
 /** @throws {DemarcheError} E701 beyond loopback without a token · E702 the port is taken */
-export async function serve(app: Demarche, { host, port, token, allowHost = null }: ServeOptions): Promise<Running> {
+export async function serve(
+  app: Demarche,
+  { host, port, token, allowHost = null }: ServeOptions,
+): Promise<Running> {
   const isLoopback = LOOPBACK.includes(host)
   if (!isLoopback && token === null) throw failure('E701', [host])
   const hosts = [...LOOPBACK, host, allowHost ?? host].map(name => name.toLowerCase())
   return new Promise((resolve, reject) => {
-    const running = listen({ fetch: server(app, { hosts, token, isPrivate: !isLoopback }).fetch, hostname: host, port }, info => {
-      resolve({
-        url: `http://${host.includes(':') ? `[${host}]` : host}:${info.port}/`,
-        close: () => new Promise(done => running.close(() => done())),
-      })
-    })
+    const running = listen(
+      { fetch: server(app, { hosts, token, isPrivate: !isLoopback }).fetch, hostname: host, port },
+      info => {
+        resolve({
+          url: `http://${host.includes(':') ? `[${host}]` : host}:${info.port}/`,
+          close: () => new Promise(done => running.close(() => done())),
+        })
+      },
+    )
     running.on('error', (cause: NodeJS.ErrnoException) => {
       reject(cause.code === 'EADDRINUSE' ? failure('E702', [String(port)], { cause }) : cause)
     })

@@ -41,7 +41,11 @@ export function server(app: Demarche, { hosts, token, isPrivate }: ServerOptions
   )
   routes.use(async (c, next) => {
     const host = hostOf(c.req.header('host') ?? '')
-    if (!hosts.includes(host)) throw new DemarcheError('E704', `The host ${host.slice(0, 100)} is not allowed. Add it with --allow-host.`)
+    if (!hosts.includes(host))
+      throw new DemarcheError(
+        'E704',
+        `The host ${host.slice(0, 100)} is not allowed. Add it with --allow-host.`,
+      )
     if (isPrivate && c.req.header('authorization') !== `Bearer ${token}`) {
       throw new DemarcheError('E703', 'This address needs a token. Send it as "Authorization: Bearer …".')
     }
@@ -69,7 +73,8 @@ export function server(app: Demarche, { hosts, token, isPrivate }: ServerOptions
       return c.json({ ok: false, code: null, error: 'Something broke on our side.' }, 500)
     }
     const status = statusOf(error.code)
-    if (wantsPage(c.req.header('accept'))) return c.html(<Problem title={error.code} words={error.message} />, status)
+    if (wantsPage(c.req.header('accept')))
+      return c.html(<Problem title={error.code} words={error.message} />, status)
     return c.json({ ok: false, code: error.code, error: error.message }, status)
   })
   return routes

@@ -12,7 +12,8 @@ export interface ViewQuery {
 /** @throws {DemarcheError} E801 for a day, an instant or a clock that is none */
 export function viewOfQuery(query: ViewQuery): View {
   const { 'known-on': knownOn, 'as-of': asOf, clock } = query
-  if (clock !== undefined && clock !== 'recorded' && clock !== 'published') throw failure('E801', [clock, 'a clock'])
+  if (clock !== undefined && clock !== 'recorded' && clock !== 'published')
+    throw failure('E801', [clock, 'a clock'])
   if (asOf !== undefined && !isDay(asOf)) throw failure('E801', [asOf, 'a day'])
   return {
     clock: clock ?? 'recorded',

@@ -46,11 +46,14 @@ describe('the main job', () => {
     expect(out).toContain(words)
   })
 
-  test.each(['stories', 'story', 'timeline', 'threads', 'positions', 'contacts', 'brief'])('%s --json', async command => {
-    const { code, json } = await run('--ledger', ledger, command, '--json')
-    expect(code).toBe(0)
-    expect(json()).toMatchObject({ ok: true })
-  })
+  test.each(['stories', 'story', 'timeline', 'threads', 'positions', 'contacts', 'brief'])(
+    '%s --json',
+    async command => {
+      const { code, json } = await run('--ledger', ledger, command, '--json')
+      expect(code).toBe(0)
+      expect(json()).toMatchObject({ ok: true })
+    },
+  )
 
   test('search finds a quote, and show shows it in its paragraph', async () => {
     const { out } = await run('--ledger', ledger, 'search', 'less than')
@@ -73,7 +76,17 @@ describe('the main job', () => {
   test('a decision is put on record, and shows', async () => {
     const { out } = await run('--ledger', ledger, 'search', 'less than')
     const [id] = /entry_[0-9a-f]{8}/.exec(out)!
-    const decided = await run('--ledger', ledger, 'decide', id, 'dispute', '--author', 'I. Moreno', '--reason', 'misheard')
+    const decided = await run(
+      '--ledger',
+      ledger,
+      'decide',
+      id,
+      'dispute',
+      '--author',
+      'I. Moreno',
+      '--reason',
+      'misheard',
+    )
     expect(decided.code).toBe(0)
     expect((await run('--ledger', ledger, 'show', id)).out).toContain('dispute by I. Moreno')
   })
@@ -109,12 +122,28 @@ test('brief FILE works without a ledger', async () => {
 describe('bad input gives one clear error, and the rest goes on', () => {
   const bad: readonly (readonly [string, () => string, string])[] = [
     ['an empty file', () => file('empty.txt', ''), 'E103'],
-    ['binary', () => file('binary.txt', Uint8Array.from({ length: 4096 }, (_, i) => i % 256)), 'E107'],
+    [
+      'binary',
+      () =>
+        file(
+          'binary.txt',
+          Uint8Array.from({ length: 4096 }, (_, i) => i % 256),
+        ),
+      'E107',
+    ],
     ['50 MB of one line', () => file('long.txt', 'a'.repeat(50 << 20)), 'E104'],
-    ['a feed with broken XML', () => file('feed.xml', '<?xml version="1.0"?><rss version="2.0"><channel><item><title>A'), 'E1'],
+    [
+      'a feed with broken XML',
+      () => file('feed.xml', '<?xml version="1.0"?><rss version="2.0"><channel><item><title>A'),
+      'E1',
+    ],
     ['a row without text', () => file('rows.jsonl', '{"id":"a","title":"no text"}\n'), 'E106'],
     ['a file that is not there', () => join(folder, 'nowhere.txt'), 'E101'],
-    ['a gzip cut in half', () => file('half.html.gz', gzipSync(`<html><body><p>${ARTICLE}</p></body></html>`).subarray(0, 60)), 'E1'],
+    [
+      'a gzip cut in half',
+      () => file('half.html.gz', gzipSync(`<html><body><p>${ARTICLE}</p></body></html>`).subarray(0, 60)),
+      'E1',
+    ],
   ]
   test.each(bad)('%s', async (_, make, code) => {
     const good = file('good.txt', ARTICLE)
@@ -128,7 +157,12 @@ describe('bad input gives one clear error, and the rest goes on', () => {
 
   test('a page cut in half is read as far as it goes, or refused with a code', async () => {
     const page = `<html><head><title>Talks open in the port</title></head><body><article>${'<p>Ana Rojas said on Tuesday that the talks would go on until the raise is agreed by both sides.</p>'.repeat(8)}`
-    const result = await run('--ledger', join(folder, 'half.db'), 'add', file('half.html', page.slice(0, page.length - 40)))
+    const result = await run(
+      '--ledger',
+      join(folder, 'half.db'),
+      'add',
+      file('half.html', page.slice(0, page.length - 40)),
+    )
     if (result.code === 0) expect(result.out).toContain('statements')
     else expect(result.err).toMatch(/\(E1\d\d\)/)
   })
@@ -180,7 +214,11 @@ describe('bad input gives one clear error, and the rest goes on', () => {
 describe('extract', () => {
   test('one row out for each row in, in order, a malformed one in its place', async () => {
     const rows = [
-      JSON.stringify({ id: 'a1', text: 'Ana Rojas said on Monday that talks would resume.', createdOn: '2031-03-04' }),
+      JSON.stringify({
+        id: 'a1',
+        text: 'Ana Rojas said on Monday that talks would resume.',
+        createdOn: '2031-03-04',
+      }),
       '{"id":"a2"',
       JSON.stringify({ id: 'a3' }),
       JSON.stringify({ id: 'a4', text: 'Los negociadores volverán.', language: 'es' }),
@@ -190,7 +228,11 @@ describe('extract', () => {
     expect(code).toBe(3)
     const found = out.split('\n').map(line => JSON.parse(line) as Record<string, unknown>)
     expect(found).toHaveLength(5)
-    expect(found[0]).toMatchObject({ id: 'a1', language: 'en', timexes: [{ text: 'Monday', value: '2031-03-03' }] })
+    expect(found[0]).toMatchObject({
+      id: 'a1',
+      language: 'en',
+      timexes: [{ text: 'Monday', value: '2031-03-03' }],
+    })
     expect(found[0]!['attributions']).toHaveLength(1)
     expect(found[1]).toMatchObject({ id: null, error: { code: 'E106' } })
     expect(found[2]).toMatchObject({ id: 'a3', error: { code: 'E151' } })
@@ -205,7 +247,15 @@ describe('extract', () => {
   })
 
   test('the same bytes on one thread and on three', async () => {
-    const rows = Array.from({ length: 70 }, (_, i) => (i === 33 ? '{"broken' : JSON.stringify({ id: `a${i}`, text: `Ana Rojas said on Monday that ${i} talks would resume.`, createdOn: '2031-03-04' })))
+    const rows = Array.from({ length: 70 }, (_, i) =>
+      i === 33
+        ? '{"broken'
+        : JSON.stringify({
+            id: `a${i}`,
+            text: `Ana Rojas said on Monday that ${i} talks would resume.`,
+            createdOn: '2031-03-04',
+          }),
+    )
     const path = file('many.jsonl', rows.join('\n'))
     const one = await run('extract', '--workers', '1', path)
     const three = await run('extract', '--workers', '3', path)
@@ -214,7 +264,10 @@ describe('extract', () => {
   })
 
   test('--only keeps a layer', async () => {
-    const path = file('only.jsonl', JSON.stringify({ id: 'a1', text: 'Talks resume tomorrow.', createdOn: '2031-03-04' }))
+    const path = file(
+      'only.jsonl',
+      JSON.stringify({ id: 'a1', text: 'Talks resume tomorrow.', createdOn: '2031-03-04' }),
+    )
     const row = JSON.parse((await run('extract', '--only', 'timexes', path)).out) as object
     expect(Object.keys(row)).toEqual(['id', 'demarche', 'language', 'sentences', 'timexes', 'notices'])
     expect((await run('extract', '--only', 'dreams', path)).err).toContain('(E801)')
@@ -223,10 +276,18 @@ describe('extract', () => {
 
 test('parse gives CoNLL-U, and keeps the tokens it is given', async () => {
   const { out } = await run('parse', file('parse.txt', 'Talks failed, she said.'))
-  const words = out.split('\n').filter(line => /^\d+\t/.test(line)).map(line => line.split('\t'))
+  const words = out
+    .split('\n')
+    .filter(line => /^\d+\t/.test(line))
+    .map(line => line.split('\t'))
   expect(words.map(columns => columns[1])).toEqual(['Talks', 'failed', ',', 'she', 'said', '.'])
   const again = await run('parse', '--tokens', file('parse.conllu', `${out}\n`))
-  expect(again.out.split('\n').filter(line => /^\d+\t/.test(line)).map(line => line.split('\t'))).toEqual(words)
+  expect(
+    again.out
+      .split('\n')
+      .filter(line => /^\d+\t/.test(line))
+      .map(line => line.split('\t')),
+  ).toEqual(words)
 })
 
 test('code gives the act, PLOVER and CAMEO of a sentence', async () => {
@@ -246,7 +307,9 @@ test('read gives article rows, and cluster sorts them', async () => {
   expect(JSON.parse(read.out)).toMatchObject({ title: 'Union rejects port offer', createdOn: '2031-03-04' })
   const rows = ['a', 'b'].map(id => JSON.stringify({ ...(JSON.parse(read.out) as object), id }))
   const { out } = await run('cluster', file('cluster.jsonl', rows.join('\n')))
-  const [first, second] = out.split('\n').map(line => JSON.parse(line) as { story: string; copyOf: string | null })
+  const [first, second] = out
+    .split('\n')
+    .map(line => JSON.parse(line) as { story: string; copyOf: string | null })
   expect(second!.story).toBe(first!.story)
   expect(second!.copyOf).toBe('a')
 })

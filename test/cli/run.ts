@@ -2,7 +2,9 @@ import type { Output } from '../../src/cli/output.ts'
 import { runProgram } from '../../src/cli/program.ts'
 
 /** Runs one command line in this process and keeps what it wrote. */
-export async function run(...args: string[]): Promise<{ code: number; out: string; err: string; json: () => unknown }> {
+export async function run(
+  ...args: string[]
+): Promise<{ code: number; out: string; err: string; json: () => unknown }> {
   const [lines, errors]: [string[], string[]] = [[], []]
   const output: Output = {
     print: line => void lines.push(line),
@@ -13,5 +15,10 @@ export async function run(...args: string[]): Promise<{ code: number; out: strin
     style: { bold: text => text, dim: text => text, mark: text => `»${text}«` },
   }
   const code = await runProgram(args, output, {})
-  return { code, out: lines.join('\n'), err: errors.join('\n'), json: () => JSON.parse(lines.join('\n')) as unknown }
+  return {
+    code,
+    out: lines.join('\n'),
+    err: errors.join('\n'),
+    json: () => JSON.parse(lines.join('\n')) as unknown,
+  }
 }

@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Demarche, openDemarche, type WatchedRound } from '../../src/demarche.ts'
 
-const BODY = 'The union of dockers demanded a raise of 5% from the port company on Tuesday, and said in a statement that a strike would begin on Friday unless the company agreed. '.repeat(3)
+const BODY =
+  'The union of dockers demanded a raise of 5% from the port company on Tuesday, and said in a statement that a strike would begin on Friday unless the company agreed. '.repeat(
+    3,
+  )
 const PAGE = `<html lang="en"><head><title>Company answers the dockers</title><meta property="article:published_time" content="2031-03-05T10:00:00Z"></head><body><article><h1>Company answers the dockers</h1>${'<p>The port company rejected the demand of the union on Wednesday, its director Leo Brandt said in a statement to reporters in Genoa.</p>'.repeat(6)}</article></body></html>`
 
 let server: Server
@@ -22,7 +25,8 @@ beforeAll(async () => {
         <item><title>Company answers</title><link>${base}/b.html</link><pubDate>Wed, 05 Mar 2031 10:00:00 GMT</pubDate><description>The company answers …</description></item>
         </channel></rss>`)
     }
-    if (request.url === '/b.html') return void response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE)
+    if (request.url === '/b.html')
+      return void response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE)
     response.writeHead(404).end()
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))

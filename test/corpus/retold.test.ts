@@ -59,36 +59,50 @@ describe.each(['harbour-lockout', 'island-quota'])('%s', page => {
   const bare = (text: string): string => text.replace(/^["“\s]+|[",.”\s]+$/g, '')
 
   test.each(golden.timexes)('date $text $nth', ({ text, nth, value, anchor }) => {
-    const i = read.dates.findIndex(([words], at) => words.includes(text) && read.dates.slice(0, at).filter(([each]) => each.includes(text)).length === nth - 1)
+    const i = read.dates.findIndex(
+      ([words], at) =>
+        words.includes(text) &&
+        read.dates.slice(0, at).filter(([each]) => each.includes(text)).length === nth - 1,
+    )
     expect(read.dates[i]?.[1]).toBe(value)
     if (anchor) expect(read.doc.settled[i]!.anchor).toMatchObject(anchor)
   })
 
-  test.each(golden.statements)('statement $id: $content', ({ speaker, content, mode, channel, addressee, uttered }) => {
-    const { doc } = read
-    const found = doc.statements.filter(
-      each => each.parent === null && each.content.some(span => bare(textOf(doc.text, span)).includes(bare(content).slice(0, 60))),
-    )
-    expect(found).toHaveLength(1)
-    const [statement] = found
-    expect(statement!.speaker).not.toBeNull()
-    expect(isNamed(statement!.speaker!, speaker)).toBe(true)
-    expect(statement!.mode).toBe(mode)
-    if (channel === null) expect(statement!.channel).toBeNull()
-    else expect(channel).toContain(statement!.channel?.name.split(' ').at(-1))
-    if (addressee !== null) expect(areNamed(statement!.addressee, [addressee])).toBe(true)
-    if (uttered.to !== null) expect(statement!.uttered.to).toBe(uttered.to)
-  })
+  test.each(golden.statements)(
+    'statement $id: $content',
+    ({ speaker, content, mode, channel, addressee, uttered }) => {
+      const { doc } = read
+      const found = doc.statements.filter(
+        each =>
+          each.parent === null &&
+          each.content.some(span => bare(textOf(doc.text, span)).includes(bare(content).slice(0, 60))),
+      )
+      expect(found).toHaveLength(1)
+      const [statement] = found
+      expect(statement!.speaker).not.toBeNull()
+      expect(isNamed(statement!.speaker!, speaker)).toBe(true)
+      expect(statement!.mode).toBe(mode)
+      if (channel === null) expect(statement!.channel).toBeNull()
+      else expect(channel).toContain(statement!.channel?.name.split(' ').at(-1))
+      if (addressee !== null) expect(areNamed(statement!.addressee, [addressee])).toBe(true)
+      if (uttered.to !== null) expect(statement!.uttered.to).toBe(uttered.to)
+    },
+  )
 
   test.each(golden.acts)('act $id: $type', act => {
     const { doc } = read
-    const venue = doc.acts.flatMap(each => [...each.actor, ...each.recipient]).filter(id => golden.notParties.some(name => isNamed(id, name)))
+    const venue = doc.acts
+      .flatMap(each => [...each.actor, ...each.recipient])
+      .filter(id => golden.notParties.some(name => isNamed(id, name)))
     expect(venue).toEqual([])
     for (const type of [act.type, ...(act.parts ?? [])]) {
       const found = doc.acts.filter(each => each.type === type && areNamed(each.actor, act.actor))
       expect(found.length, type).toBeGreaterThan(0)
       if (act.recipient !== null && act.recipient.length > 0) {
-        expect(found.some(each => areNamed(each.recipient, act.recipient!)), `${type}: recipient`).toBe(true)
+        expect(
+          found.some(each => areNamed(each.recipient, act.recipient!)),
+          `${type}: recipient`,
+        ).toBe(true)
       }
       for (const each of found) {
         expect(each.factuality).toBe(act.factuality ?? 'asserted')
@@ -101,12 +115,24 @@ describe.each(['harbour-lockout', 'island-quota'])('%s', page => {
       }
       if (type === act.type) {
         const terms = found.map(each => each.terms)
-        if (act.when ?? act.start) expect(terms.some(({ start }) => start === (act.when ?? act.start)), 'day').toBe(true)
-        if (act.venue) expect(found.some(({ venue: place, terms: { place: other } }) => (place ?? other) === act.venue), 'venue').toBe(true)
+        if (act.when ?? act.start)
+          expect(
+            terms.some(({ start }) => start === (act.when ?? act.start)),
+            'day',
+          ).toBe(true)
+        if (act.venue)
+          expect(
+            found.some(({ venue: place, terms: { place: other } }) => (place ?? other) === act.venue),
+            'venue',
+          ).toBe(true)
       }
       if (type === 'demand') {
         for (const [term, value] of Object.entries(act.terms ?? {})) {
-          if (KEPT.includes(term)) expect(found.some(each => (each.terms as unknown as Record<string, unknown>)[term] === value), term).toBe(true)
+          if (KEPT.includes(term))
+            expect(
+              found.some(each => (each.terms as unknown as Record<string, unknown>)[term] === value),
+              term,
+            ).toBe(true)
         }
       }
     }
@@ -119,7 +145,9 @@ describe.each(['harbour-lockout', 'island-quota'])('%s', page => {
     const gaps = doc.contacts.filter(({ kind }) => kind === 'gap')
     expect(gaps).toHaveLength(golden.gaps.length)
     for (const { parties } of golden.gaps) {
-      expect(gaps.some(gap => parties.every(side => gap.parties.some(each => areNamed(each, side))))).toBe(true)
+      expect(gaps.some(gap => parties.every(side => gap.parties.some(each => areNamed(each, side))))).toBe(
+        true,
+      )
     }
     for (const { by, claim } of golden.precedences) {
       expect(doc.precedences.some(each => each.claim === claim && areNamed(each.by, by))).toBe(true)

@@ -46,25 +46,50 @@ describe.skipIf(!browserIsHere)('pages in a real browser', () => {
     await app?.close()
   })
 
-  const open = async (path: string, width: number, colorScheme: 'light' | 'dark', javaScriptEnabled = true): Promise<Page> => {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled, bypassCSP: true })
+  const open = async (
+    path: string,
+    width: number,
+    colorScheme: 'light' | 'dark',
+    javaScriptEnabled = true,
+  ): Promise<Page> => {
+    const page = await browser.newPage({
+      viewport: { width, height: 900 },
+      colorScheme,
+      javaScriptEnabled,
+      bypassCSP: true,
+    })
     const response = await page.goto(new URL(path, running.url).href)
     expect(response!.status()).toBe(200)
     return page
   }
 
-  describe.each(['stories', 'story', 'story-12-may', 'threads', 'timeline', 'evidence', 'search', 'check', 'empty-check'])('%s', name => {
-    test.each(SCHEMES)('in %s: axe finds nothing serious, and nothing is wider than the window', async scheme => {
-      const path = paths.find(([each]) => each === name)![1]
-      for (const width of WIDTHS) {
-        const page = await open(path, width, scheme)
-        await page.evaluate(AXE)
-        expect(await page.evaluate(seriousViolations), `${width} wide`).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-        await page.screenshot({ path: `${SHOTS}/${name}-${scheme}-${width}.png`, fullPage: true })
-        await page.close()
-      }
-    })
+  describe.each([
+    'stories',
+    'story',
+    'story-12-may',
+    'threads',
+    'timeline',
+    'evidence',
+    'search',
+    'check',
+    'empty-check',
+  ])('%s', name => {
+    test.each(SCHEMES)(
+      'in %s: axe finds nothing serious, and nothing is wider than the window',
+      async scheme => {
+        const path = paths.find(([each]) => each === name)![1]
+        for (const width of WIDTHS) {
+          const page = await open(path, width, scheme)
+          await page.evaluate(AXE)
+          expect(await page.evaluate(seriousViolations), `${width} wide`).toEqual([])
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+          ).toBeLessThanOrEqual(0)
+          await page.screenshot({ path: `${SHOTS}/${name}-${scheme}-${width}.png`, fullPage: true })
+          await page.close()
+        }
+      },
+    )
   })
 
   test('without JavaScript: a line of the brief opens its sentence, highlighted in its paragraph', async () => {
@@ -120,7 +145,11 @@ describe.skipIf(!browserIsHere)('pages in a real browser', () => {
 /** Runs in the page, after axe has been put there. */
 async function seriousViolations(): Promise<string[]> {
   const { axe } = globalThis as unknown as {
-    axe: { run(options: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
+    axe: {
+      run(
+        options: object,
+      ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
+    }
   }
   const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
   return found.violations

@@ -28,7 +28,9 @@ test.each(exporters.map(({ name }) => name))('%s: the same story gives the same 
 test('Markdown: every line of the brief has a note that quotes its sentence', () => {
   const page = written('md')
   for (const { text, entries } of brief.sections.flatMap(({ lines }) => lines)) {
-    const line = page.split('\n').find(each => each.startsWith(`- ${text.slice(0, 20).replace(/[*_[\]<>#|~`\\]/g, '\\$&')}`))
+    const line = page
+      .split('\n')
+      .find(each => each.startsWith(`- ${text.slice(0, 20).replace(/[*_[\]<>#|~`\\]/g, '\\$&')}`))
     expect(line).toMatch(/\[\^\d+\]/)
     expect(entries.length).toBeGreaterThan(0)
   }
@@ -39,7 +41,9 @@ test('CSV: no cell begins as a formula', () => {
 })
 
 test('JSON-LD: every quotation stands in an article of the graph', () => {
-  const { '@graph': graph } = JSON.parse(written('jsonld')) as { '@graph': { '@type': string; '@id': string; isPartOf?: { '@id': string } }[] }
+  const { '@graph': graph } = JSON.parse(written('jsonld')) as {
+    '@graph': { '@type': string; '@id': string; isPartOf?: { '@id': string } }[]
+  }
   const articles = new Set(graph.filter(node => node['@type'] === 'NewsArticle').map(node => node['@id']))
   const quotations = graph.filter(node => node['@type'] === 'Quotation')
   expect(quotations.length).toBeGreaterThan(0)
@@ -47,8 +51,10 @@ test('JSON-LD: every quotation stands in an article of the graph', () => {
 })
 
 test('Web Annotation: the position selector finds the exact words, in code points', () => {
-  const { first } = JSON.parse(written('annotations')) as { first: { items: { target: { selector: [{ exact: string }, { start: number; end: number }] } }[] } }
-  const texts = story.articles.map(article => [...analysedText(article).text])
+  const { first } = JSON.parse(written('annotations')) as {
+    first: { items: { target: { selector: [{ exact: string }, { start: number; end: number }] } }[] }
+  }
+  const texts = story.articles.map(article => Array.from(analysedText(article).text))
   expect(first.items.length).toBeGreaterThan(0)
   for (const { target } of first.items) {
     const [{ exact }, { start, end }] = target.selector
@@ -74,7 +80,8 @@ test('iCalendar: lines are folded at 75 octets, and each event has a stable id',
   const lines = written('ics').split('\r\n')
   expect(lines[0]).toBe('BEGIN:VCALENDAR')
   for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
-  for (const line of lines.filter(each => each.startsWith('UID'))) expect(line).toMatch(/(?:entry|thread)_[0-9a-f]+/)
+  for (const line of lines.filter(each => each.startsWith('UID')))
+    expect(line).toMatch(/(?:entry|thread)_[0-9a-f]+/)
 })
 
 test('HTML and TimelineJS: no text of an article becomes markup', () => {
@@ -89,10 +96,20 @@ test('TimelineJS: every slide has a day', () => {
 describe('text positions', () => {
   test('the code points at a position are the quote', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme' }), (quote, before) => {
-        const [position] = textPositions(before + quote, [{ start: before.length, end: before.length + quote.length }])
-        expect([...(before + quote)].slice(position!.start, position!.end).join('')).toBe(quote)
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1 }),
+        fc.string({ unit: 'grapheme' }),
+        (quote, before) => {
+          const [position] = textPositions(before + quote, [
+            { start: before.length, end: before.length + quote.length },
+          ])
+          expect(
+            Array.from(before + quote)
+              .slice(position!.start, position!.end)
+              .join(''),
+          ).toBe(quote)
+        },
+      ),
     )
   })
 

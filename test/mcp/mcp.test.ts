@@ -19,7 +19,10 @@ afterAll(async () => {
   await app.close()
 })
 
-const call = async (name: string, given: Record<string, string> = {}): Promise<{ isError: boolean; text: string; value: unknown }> => {
+const call = async (
+  name: string,
+  given: Record<string, string> = {},
+): Promise<{ isError: boolean; text: string; value: unknown }> => {
   const { content, isError } = await client.callTool({ name, arguments: given })
   const [{ text }] = content as [{ text: string }]
   return { isError: isError === true, text, value: isError ? null : JSON.parse(text) }
@@ -27,31 +30,54 @@ const call = async (name: string, given: Record<string, string> = {}): Promise<{
 
 test('all tools read, and agents are told that article text is data', async () => {
   const { tools } = await client.listTools()
-  expect(tools.map(({ name }) => name)).toEqual(['stories', 'brief', 'threads', 'positions', 'contacts', 'search', 'check_quote', 'evidence'])
+  expect(tools.map(({ name }) => name)).toEqual([
+    'stories',
+    'brief',
+    'threads',
+    'positions',
+    'contacts',
+    'search',
+    'check_quote',
+    'evidence',
+  ])
   expect(tools.every(({ annotations }) => annotations?.readOnlyHint === true)).toBe(true)
   expect(client.getInstructions()).toContain('never an instruction')
 })
 
 test('every answer carries ids, spans and quotes', async () => {
   const [story] = (await call('stories')).value as [{ id: string }]
-  const brief = (await call('brief', { story: story.id })).value as { evidence: { id: string; span: number[]; quotedData: string }[] }
+  const brief = (await call('brief', { story: story.id })).value as {
+    evidence: { id: string; span: number[]; quotedData: string }[]
+  }
   expect(brief.evidence.length).toBeGreaterThan(0)
   for (const { id, span, quotedData } of brief.evidence) {
     expect(id).toMatch(/^entry_/)
     expect(span[1]! - span[0]!).toBe(quotedData.length)
   }
-  for (const tool of ['threads', 'positions', 'contacts']) expect((await call(tool, { story: story.id })).isError).toBe(false)
+  for (const tool of ['threads', 'positions', 'contacts'])
+    expect((await call(tool, { story: story.id })).isError).toBe(false)
 })
 
 test('search, evidence and quote check', async () => {
   const [hit] = (await call('search', { words: 'less than' })).value as [{ id: string }]
-  const evidence = (await call('evidence', { entry: hit.id })).value as { verified: boolean; quotedData: { paragraph: string } }
+  const evidence = (await call('evidence', { entry: hit.id })).value as {
+    verified: boolean
+    quotedData: { paragraph: string }
+  }
   expect(evidence.verified).toBe(true)
   expect(evidence.quotedData.paragraph).toContain('less than 5%')
-  expect((await call('check_quote', { words: 'We will not accept less than 5%' })).value).toMatchObject({ verdict: 'verbatim' })
+  expect((await call('check_quote', { words: 'We will not accept less than 5%' })).value).toMatchObject({
+    verdict: 'verbatim',
+  })
 })
 
 test('what cannot be answered is an error with its code', async () => {
-  expect(await call('brief', { story: 'story_00' })).toMatchObject({ isError: true, text: expect.stringContaining('(E401)') as string })
-  expect(await call('stories', { asOf: 'soon' })).toMatchObject({ isError: true, text: expect.stringContaining('(E801)') as string })
+  expect(await call('brief', { story: 'story_00' })).toMatchObject({
+    isError: true,
+    text: expect.stringContaining('(E401)') as string,
+  })
+  expect(await call('stories', { asOf: 'soon' })).toMatchObject({
+    isError: true,
+    text: expect.stringContaining('(E801)') as string,
+  })
 })

@@ -9,9 +9,19 @@ import { readInput } from '../../src/readers/index.ts'
 export const SEED = '../shared/seed/istanbul-brief.txt'
 export const seedIsHere = existsSync(SEED)
 
-export async function rowOf(place: string, change: (text: string) => string = text => text): Promise<ArticleRow> {
+export async function rowOf(
+  place: string,
+  change: (text: string) => string = text => text,
+): Promise<ArticleRow> {
   const bytes = new TextEncoder().encode(change(readFileSync(place, 'utf8')))
-  for await (const read of readInput({ place, bytes, rest: null, mediaType: null, url: null, fetchedAt: null })) {
+  for await (const read of readInput({
+    place,
+    bytes,
+    rest: null,
+    mediaType: null,
+    url: null,
+    fetchedAt: null,
+  })) {
     if (read.kind === 'article') return read.row
   }
   throw new Error(`${place} gives no article`)
@@ -53,7 +63,8 @@ export function reading(row: ArticleRow): Reading {
   const { doc } = openEngine().analyse({ text, headlineEnd, createdOn, publisher })
   const names = new Map(doc.entities.map(({ id, name }) => [id, name]))
   const nameOf = (id: string): string => names.get(id)!
-  const words = (spans: readonly { start: number; end: number }[]): string => spans.map(span => textOf(text, span)).join(' … ')
+  const words = (spans: readonly { start: number; end: number }[]): string =>
+    spans.map(span => textOf(text, span)).join(' … ')
   return {
     doc,
     dates: doc.timexes.map((timex, i) => [textOf(text, timex), doc.settled[i]!.value]),

@@ -75,28 +75,121 @@ describe.skipIf(!seedIsHere).each([
   test('every date has its value', () => {
     const values = read.dates.map(([, value]) => value)
     expect(values).toEqual(
-      ['2025-W20', '2025-W20', '2025-05-15', '2025-05-12', '2025-05-15', '2022-03', 'PTXH', '2025-05-11', '2025-05-15', 'P30D', '2025-05-15'].map(day),
+      [
+        '2025-W20',
+        '2025-W20',
+        '2025-05-15',
+        '2025-05-12',
+        '2025-05-15',
+        '2022-03',
+        'PTXH',
+        '2025-05-11',
+        '2025-05-15',
+        'P30D',
+        '2025-05-15',
+      ].map(day),
     )
   })
 
   test('"tomorrow" counts from the day it was uttered, and says so', () => {
     const i = read.dates.findIndex(([words]) => words === 'tomorrow')
-    expect(read.doc.settled[i]!.anchor).toEqual({ kind: 'utterance', value: day('2025-05-11'), timex: null, basis: 'bounded' })
+    expect(read.doc.settled[i]!.anchor).toEqual({
+      kind: 'utterance',
+      value: day('2025-05-11'),
+      timex: null,
+      basis: 'bounded',
+    })
   })
 
-  const [ZELENSKYY, PUTIN, TRUMP] = ['Volodymyr Zelenskyy', 'Vladimir Putin', 'Donald Trump'].map(name) as [string, string, string]
+  const [ZELENSKYY, PUTIN, TRUMP] = ['Volodymyr Zelenskyy', 'Vladimir Putin', 'Donald Trump'].map(name) as [
+    string,
+    string,
+    string,
+  ]
   const SUNDAY = day('2025-05-11')
-  const rows: readonly { n: number; starts: string; speaker: string; mode: string; channel: string | null; to?: string; uttered?: readonly [string | null, string | null] }[] = [
-    { n: 1, starts: 'that he is ready to meet', speaker: ZELENSKYY, mode: 'indirect', channel: null, uttered: [null, SUNDAY] },
-    { n: 2, starts: 'him to accept an immediate proposal', speaker: TRUMP, mode: 'indirect', channel: null, to: ZELENSKYY, uttered: [null, SUNDAY] },
+  const rows: readonly {
+    n: number
+    starts: string
+    speaker: string
+    mode: string
+    channel: string | null
+    to?: string
+    uttered?: readonly [string | null, string | null]
+  }[] = [
+    {
+      n: 1,
+      starts: 'that he is ready to meet',
+      speaker: ZELENSKYY,
+      mode: 'indirect',
+      channel: null,
+      uttered: [null, SUNDAY],
+    },
+    {
+      n: 2,
+      starts: 'him to accept an immediate proposal',
+      speaker: TRUMP,
+      mode: 'indirect',
+      channel: null,
+      to: ZELENSKYY,
+      uttered: [null, SUNDAY],
+    },
     { n: 3, starts: 'a "full and unconditional ceasefire', speaker: ZELENSKYY, mode: 'direct', channel: 'X' },
-    { n: 4, starts: '"We await a full and lasting', speaker: ZELENSKYY, mode: 'direct', channel: 'X', uttered: [null, SUNDAY] },
-    { n: 5, starts: '"There is no point', speaker: ZELENSKYY, mode: 'direct', channel: 'X', uttered: [null, SUNDAY] },
-    { n: 6, starts: '"And I will be waiting', speaker: ZELENSKYY, mode: 'direct', channel: 'X', uttered: [null, SUNDAY] },
-    { n: 7, starts: 'that he was "starting to doubt"', speaker: TRUMP, mode: 'mixed', channel: null, uttered: [SUNDAY, SUNDAY] },
-    { n: 8, starts: "\"I'm starting to doubt", speaker: TRUMP, mode: 'direct', channel: name('Truth Social'), uttered: [SUNDAY, SUNDAY] },
-    { n: 9, starts: '"President Putin of Russia doesn\'t', speaker: TRUMP, mode: 'direct', channel: name('Truth Social'), uttered: [SUNDAY, SUNDAY] },
-    { n: 11, starts: 'direct talks with Ukraine', speaker: PUTIN, mode: 'indirect', channel: 'television address', to: name('Ukraine') },
+    {
+      n: 4,
+      starts: '"We await a full and lasting',
+      speaker: ZELENSKYY,
+      mode: 'direct',
+      channel: 'X',
+      uttered: [null, SUNDAY],
+    },
+    {
+      n: 5,
+      starts: '"There is no point',
+      speaker: ZELENSKYY,
+      mode: 'direct',
+      channel: 'X',
+      uttered: [null, SUNDAY],
+    },
+    {
+      n: 6,
+      starts: '"And I will be waiting',
+      speaker: ZELENSKYY,
+      mode: 'direct',
+      channel: 'X',
+      uttered: [null, SUNDAY],
+    },
+    {
+      n: 7,
+      starts: 'that he was "starting to doubt"',
+      speaker: TRUMP,
+      mode: 'mixed',
+      channel: null,
+      uttered: [SUNDAY, SUNDAY],
+    },
+    {
+      n: 8,
+      starts: '"I\'m starting to doubt',
+      speaker: TRUMP,
+      mode: 'direct',
+      channel: name('Truth Social'),
+      uttered: [SUNDAY, SUNDAY],
+    },
+    {
+      n: 9,
+      starts: '"President Putin of Russia doesn\'t',
+      speaker: TRUMP,
+      mode: 'direct',
+      channel: name('Truth Social'),
+      uttered: [SUNDAY, SUNDAY],
+    },
+    {
+      n: 11,
+      starts: 'direct talks with Ukraine',
+      speaker: PUTIN,
+      mode: 'indirect',
+      channel: 'television address',
+      to: name('Ukraine'),
+    },
   ]
   test.each(rows)('statement $n: $starts', ({ starts, speaker, mode, channel, to, uttered }) => {
     const wanted = bare(naming.change(starts))
@@ -119,38 +212,110 @@ describe.skipIf(!seedIsHere).each([
   test('nobody else speaks', () => {
     const outer = read.statements.filter(({ nested }) => !nested)
     const speakers = new Set(outer.map(({ speaker }) => speaker))
-    expect([...speakers].filter(speaker => speaker === null || ![ZELENSKYY, PUTIN, TRUMP].includes(speaker) && !/allies/i.test(speaker))).toEqual([])
+    expect(
+      [...speakers].filter(
+        speaker =>
+          speaker === null || (![ZELENSKYY, PUTIN, TRUMP].includes(speaker) && !/allies/i.test(speaker)),
+      ),
+    ).toEqual([])
     const extra = outer.filter(
       ({ content, cue }) =>
-        cue !== 'threatened' && !rows.some(({ starts }) => bare(content).startsWith(bare(naming.change(starts)))),
+        cue !== 'threatened' &&
+        !rows.some(({ starts }) => bare(content).startsWith(bare(naming.change(starts)))),
     )
     // The headline says what statement 1 says.
     expect(extra.map(({ speaker, cue }) => `${speaker} ${cue}`)).toEqual([`${ZELENSKYY} says`])
   })
 
-  const acts: readonly { id: string; type: string; actor: string | RegExp; recipient: readonly string[]; issue: string; terms?: object; conditions?: readonly string[]; factuality?: string }[] = [
-    { id: 'A', type: 'offer', actor: PUTIN, recipient: [name('Ukraine')], issue: 'talks', terms: { place: name('Turkey'), start: day('2025-05-15') } },
-    { id: 'B', type: 'ultimatum', actor: /allies/i, recipient: [name('Russia')], issue: 'ceasefire', conditions: ['if/negative'] },
-    { id: 'B, demand', type: 'demand', actor: /allies/i, recipient: [name('Russia')], issue: 'ceasefire', terms: { duration: 'P30D', unconditional: true } },
-    { id: 'B, threat', type: 'threat', actor: /allies/i, recipient: [name('Russia')], issue: 'sanctions', conditions: ['if/negative'] },
+  const acts: readonly {
+    id: string
+    type: string
+    actor: string | RegExp
+    recipient: readonly string[]
+    issue: string
+    terms?: object
+    conditions?: readonly string[]
+    factuality?: string
+  }[] = [
+    {
+      id: 'A',
+      type: 'offer',
+      actor: PUTIN,
+      recipient: [name('Ukraine')],
+      issue: 'talks',
+      terms: { place: name('Turkey'), start: day('2025-05-15') },
+    },
+    {
+      id: 'B',
+      type: 'ultimatum',
+      actor: /allies/i,
+      recipient: [name('Russia')],
+      issue: 'ceasefire',
+      conditions: ['if/negative'],
+    },
+    {
+      id: 'B, demand',
+      type: 'demand',
+      actor: /allies/i,
+      recipient: [name('Russia')],
+      issue: 'ceasefire',
+      terms: { duration: 'P30D', unconditional: true },
+    },
+    {
+      id: 'B, threat',
+      type: 'threat',
+      actor: /allies/i,
+      recipient: [name('Russia')],
+      issue: 'sanctions',
+      conditions: ['if/negative'],
+    },
     { id: 'D', type: 'request', actor: TRUMP, recipient: [ZELENSKYY], issue: 'talks' },
-    { id: 'E', type: 'acceptance', actor: ZELENSKYY, recipient: [PUTIN], issue: 'talks', terms: { start: day('2025-05-15') } },
-    { id: 'F', type: 'demand', actor: ZELENSKYY, recipient: [], issue: 'ceasefire', terms: { scope: 'full', start: day('2025-05-12') } },
+    {
+      id: 'E',
+      type: 'acceptance',
+      actor: ZELENSKYY,
+      recipient: [PUTIN],
+      issue: 'talks',
+      terms: { start: day('2025-05-15') },
+    },
+    {
+      id: 'F',
+      type: 'demand',
+      actor: ZELENSKYY,
+      recipient: [],
+      issue: 'ceasefire',
+      terms: { scope: 'full', start: day('2025-05-12') },
+    },
     { id: 'G', type: 'doubt', actor: TRUMP, recipient: [], issue: 'ceasefire' },
-    { id: 'H', type: 'rejection', actor: PUTIN, recipient: [name('Ukraine')], issue: 'ceasefire', factuality: 'second-hand' },
+    {
+      id: 'H',
+      type: 'rejection',
+      actor: PUTIN,
+      recipient: [name('Ukraine')],
+      issue: 'ceasefire',
+      factuality: 'second-hand',
+    },
   ]
-  test.each(acts)('act $id: $type', ({ type, actor, recipient, issue, terms = {}, conditions, factuality = 'asserted' }) => {
-    const found = read.acts.filter(act => act.type === type && act.issue === issue && fits(act.actor, actor))
-    expect(found.length).toBeGreaterThan(0)
-    const best = found.find(act => Object.entries(terms).every(([term, value]) => act.terms[term] === value)) ?? found[0]!
-    expect(best).toMatchObject({ factuality, terms })
-    if (recipient.length > 0) expect(best.recipient).toEqual(recipient)
-    if (conditions) expect(best.conditions).toEqual(conditions)
-  })
+  test.each(acts)(
+    'act $id: $type',
+    ({ type, actor, recipient, issue, terms = {}, conditions, factuality = 'asserted' }) => {
+      const found = read.acts.filter(
+        act => act.type === type && act.issue === issue && fits(act.actor, actor),
+      )
+      expect(found.length).toBeGreaterThan(0)
+      const best =
+        found.find(act => Object.entries(terms).every(([term, value]) => act.terms[term] === value)) ??
+        found[0]!
+      expect(best).toMatchObject({ factuality, terms })
+      if (recipient.length > 0) expect(best.recipient).toEqual(recipient)
+      if (conditions) expect(best.conditions).toEqual(conditions)
+    },
+  )
 
   test('no act is given to a possessor or to a venue', () => {
     const venues = ['Turkey', 'Istanbul'].map(name)
-    for (const act of read.acts) for (const party of [...act.actor, ...act.recipient]) expect(venues).not.toContain(party)
+    for (const act of read.acts)
+      for (const party of [...act.actor, ...act.recipient]) expect(venues).not.toContain(party)
     const ofUkraine = read.acts.filter(({ actor }) => actor.includes(name('Ukraine')))
     expect(ofUkraine).toEqual([])
   })
@@ -162,11 +327,14 @@ describe.skipIf(!seedIsHere).each([
     expect(doc.silences[0]!.by.map(id => names.get(id))).toEqual([PUTIN])
     const on = doc.acts.find(({ id }) => id === doc.silences[0]!.on)
     expect(on?.type).toBe('ultimatum')
-    expect(doc.contacts.filter(({ kind }) => kind === 'gap').map(({ parties }) => parties.map(side => side.map(id => names.get(id)).join()).sort())).toEqual([
-      [ZELENSKYY, PUTIN].sort(),
-      [name('Russia'), name('Ukraine')].sort(),
+    expect(
+      doc.contacts
+        .filter(({ kind }) => kind === 'gap')
+        .map(({ parties }) => parties.map(side => side.map(id => names.get(id)).join()).sort()),
+    ).toEqual([[ZELENSKYY, PUTIN].sort(), [name('Russia'), name('Ukraine')].sort()])
+    expect(doc.precedences.map(({ claim, by }) => [claim, by.map(id => names.get(id))])).toEqual([
+      ['first-since', [PUTIN]],
     ])
-    expect(doc.precedences.map(({ claim, by }) => [claim, by.map(id => names.get(id))])).toEqual([['first-since', [PUTIN]]])
   })
 
   test('the brief has no line without evidence, and hearsay is nobody’s own position', async () => {
@@ -181,7 +349,9 @@ describe.skipIf(!seedIsHere).each([
         expect(line.entries.length).toBeGreaterThan(0)
         for (const entry of line.entries) expect(ids).toContain(entry)
       }
-      const rejects = story.positions.filter(({ issue, party }) => issue === 'ceasefire' && party.name === 'Vladimir Putin')
+      const rejects = story.positions.filter(
+        ({ issue, party }) => issue === 'ceasefire' && party.name === 'Vladimir Putin',
+      )
       expect(rejects.length).toBeGreaterThan(0)
       expect(rejects.every(({ accordingTo }) => accordingTo?.name === 'Donald Trump')).toBe(true)
     } finally {
@@ -192,4 +362,6 @@ describe.skipIf(!seedIsHere).each([
 
 const bare = (text: string): string => text.replace(/^["“'‘\s]+/, '')
 const fits = (actor: readonly string[], wanted: string | RegExp): boolean =>
-  typeof wanted === 'string' ? actor.length === 1 && actor[0] === wanted : actor.length === 1 && wanted.test(actor[0]!)
+  typeof wanted === 'string'
+    ? actor.length === 1 && actor[0] === wanted
+    : actor.length === 1 && wanted.test(actor[0]!)

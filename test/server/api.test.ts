@@ -11,7 +11,9 @@ let app: Demarche
 let story = ''
 let entry = ''
 const get = (path: string, headers: Record<string, string> = {}) =>
-  server(app, { hosts: ['localhost'], token: 'secret', isPrivate: false }).request(`/api/v1${path}`, { headers: { host: 'localhost', ...headers } })
+  server(app, { hosts: ['localhost'], token: 'secret', isPrivate: false }).request(`/api/v1${path}`, {
+    headers: { host: 'localhost', ...headers },
+  })
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
   server(app, { hosts: ['localhost'], token: 'secret', isPrivate: false }).request(`/api/v1${path}`, {
     method: 'POST',
@@ -29,11 +31,17 @@ afterAll(() => app.close())
 
 describe('every answer has the shape that the document promises', () => {
   test('stories, brief, evidence, search, check', async () => {
-    schema.StorySummary.array().parse(((await (await get('/stories')).json()) as { stories: unknown }).stories)
+    schema.StorySummary.array().parse(
+      ((await (await get('/stories')).json()) as { stories: unknown }).stories,
+    )
     schema.Brief.parse(((await (await get(`/stories/${story}/brief`)).json()) as { brief: unknown }).brief)
     schema.Evidence.parse(((await (await get(`/entries/${entry}`)).json()) as { evidence: unknown }).evidence)
-    schema.Hit.array().min(1).parse(((await (await get('/search?q=union')).json()) as { hits: unknown }).hits)
-    schema.QuoteCheck.parse(((await (await get('/check?q=We+will+not+accept+less')).json()) as { check: unknown }).check)
+    schema.Hit.array()
+      .min(1)
+      .parse(((await (await get('/search?q=union')).json()) as { hits: unknown }).hits)
+    schema.QuoteCheck.parse(
+      ((await (await get('/check?q=We+will+not+accept+less')).json()) as { check: unknown }).check,
+    )
   })
 
   test.each([
@@ -44,16 +52,33 @@ describe('every answer has the shape that the document promises', () => {
     ['contacts', schema.Contact],
     ['timeline', schema.Mark],
   ] as const)('%s', async (name, shape) => {
-    const answer = (await (await get(`/stories/${story}/${name}`)).json()) as { items: unknown[]; known: unknown; total: number }
+    const answer = (await (await get(`/stories/${story}/${name}`)).json()) as {
+      items: unknown[]
+      known: unknown
+      total: number
+    }
     shape.array().parse(answer.items)
     schema.KnownOn.parse(answer.known)
     expect(answer.items).toHaveLength(answer.total)
   })
 
   test('the document is OpenAPI 3.1 and names every address', async () => {
-    const document = (await (await get('/openapi.json')).json()) as { openapi: string; paths: Record<string, unknown> }
+    const document = (await (await get('/openapi.json')).json()) as {
+      openapi: string
+      paths: Record<string, unknown>
+    }
     expect(document.openapi).toBe('3.1.0')
-    expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(['/stories', '/stories/{story}/brief', '/stories/{story}/entries', '/entries/{entry}', '/entries/{entry}/decisions', '/search', '/check']))
+    expect(Object.keys(document.paths)).toEqual(
+      expect.arrayContaining([
+        '/stories',
+        '/stories/{story}/brief',
+        '/stories/{story}/entries',
+        '/entries/{entry}',
+        '/entries/{entry}/decisions',
+        '/search',
+        '/check',
+      ]),
+    )
   })
 })
 
@@ -61,7 +86,10 @@ test('pages follow each other without a gap', async () => {
   const whole = (await (await get(`/stories/${story}/entries`)).json()) as { items: { id: string }[] }
   const seen: string[] = []
   for (let cursor: string | null = '0'; cursor !== null; ) {
-    const page = (await (await get(`/stories/${story}/entries?limit=3&cursor=${cursor}`)).json()) as { items: { id: string }[]; next: string | null }
+    const page = (await (await get(`/stories/${story}/entries?limit=3&cursor=${cursor}`)).json()) as {
+      items: { id: string }[]
+      next: string | null
+    }
     seen.push(...page.items.map(({ id }) => id))
     cursor = page.next
   }
@@ -75,7 +103,9 @@ test('what has not changed is not sent again', async () => {
 })
 
 test('as known on an instant', async () => {
-  const early = (await (await get(`/stories/${story}/articles?clock=published&knownOn=2031-03-04`)).json()) as { items: { createdOn: string }[] }
+  const early = (await (
+    await get(`/stories/${story}/articles?clock=published&knownOn=2031-03-04`)
+  ).json()) as { items: { createdOn: string }[] }
   for (const { createdOn } of early.items) expect(createdOn <= '2031-03-04').toBe(true)
 })
 
@@ -98,28 +128,55 @@ describe('a decision', () => {
 
   test('needs the token', async () => {
     expect((await post(`/entries/${entry}/decisions`, decision)).status).toBe(401)
-    expect((await post(`/entries/${entry}/decisions`, decision, { authorization: 'Bearer wrong' })).status).toBe(401)
+    expect(
+      (await post(`/entries/${entry}/decisions`, decision, { authorization: 'Bearer wrong' })).status,
+    ).toBe(401)
     const readOnly = server(app, { hosts: ['localhost'], token: null, isPrivate: false })
-    const refused = await readOnly.request(`/api/v1/entries/${entry}/decisions`, { method: 'POST', headers: { host: 'localhost', 'content-type': 'application/json', authorization: 'Bearer null' }, body: JSON.stringify(decision) })
+    const refused = await readOnly.request(`/api/v1/entries/${entry}/decisions`, {
+      method: 'POST',
+      headers: { host: 'localhost', 'content-type': 'application/json', authorization: 'Bearer null' },
+      body: JSON.stringify(decision),
+    })
     expect(refused.status).toBe(401)
   })
 
   test('is put on record, and shows', async () => {
     const response = await post(`/entries/${entry}/decisions`, decision, { authorization: 'Bearer secret' })
     expect(response.status).toBe(201)
-    const evidence = (await (await get(`/entries/${entry}`)).json()) as { evidence: { history: { body: { reason: string } }[] } }
+    const evidence = (await (await get(`/entries/${entry}`)).json()) as {
+      evidence: { history: { body: { reason: string } }[] }
+    }
     expect(evidence.evidence.history.at(-1)!.body.reason).toBe('the company denies it')
   })
 
   test('must say what, who and why', async () => {
-    expect((await post(`/entries/${entry}/decisions`, { ...decision, reason: '' }, { authorization: 'Bearer secret' })).status).toBe(400)
-    expect((await post(`/entries/${entry}/decisions`, { ...decision, decision: 'erase' }, { authorization: 'Bearer secret' })).status).toBe(400)
+    expect(
+      (
+        await post(
+          `/entries/${entry}/decisions`,
+          { ...decision, reason: '' },
+          { authorization: 'Bearer secret' },
+        )
+      ).status,
+    ).toBe(400)
+    expect(
+      (
+        await post(
+          `/entries/${entry}/decisions`,
+          { ...decision, decision: 'erase' },
+          { authorization: 'Bearer secret' },
+        )
+      ).status,
+    ).toBe(400)
   })
 })
 
 test('more than so many answers in a minute are refused, and the next minute begins anew', async () => {
   let now = 0
-  const limited = new Hono().use(rateLimit(() => now, 2)).get('/', c => c.text('ok')).onError((_, c) => c.text('no', 429))
+  const limited = new Hono()
+    .use(rateLimit(() => now, 2))
+    .get('/', c => c.text('ok'))
+    .onError((_, c) => c.text('no', 429))
   const statuses = []
   for (let i = 0; i < 3; i++) statuses.push((await limited.request('/')).status)
   now = 60_000
@@ -128,16 +185,35 @@ test('more than so many answers in a minute are refused, and the next minute beg
 })
 
 test('no question breaks it', async () => {
-  const scrap = fc.oneof(fc.string(), fc.constantFrom('story_0', 'entry_', '%00', '..', '2025-05-12', '🕊', '"', "'; --", '{}', '-1', '1e9'))
+  const scrap = fc.oneof(
+    fc.string(),
+    fc.constantFrom('story_0', 'entry_', '%00', '..', '2025-05-12', '🕊', '"', "'; --", '{}', '-1', '1e9'),
+  )
   const routes = server(app, { hosts: ['localhost'], token: null, isPrivate: false })
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom('/api/v1/stories/', '/api/v1/entries/', '/stories/', '/entries/', '/', '/search?q=', '/check?q=', '/api/v1/search?q='), scrap, scrap, async (start, a, b) => {
-      const path = start.includes('?') ? `${start}${encodeURIComponent(a)}&knownOn=${encodeURIComponent(b)}&clock=published` : `${start}${encodeURIComponent(a)}?known-on=${encodeURIComponent(b)}`
-      const response = await routes.request(path, { headers: { host: 'localhost' } })
-      // The rate limit is part of the answer, and is no fault.
-      expect(response.status).toBeLessThan(500)
-      expect(await response.text()).not.toMatch(/node_modules|\bat \w+ \(|\/src\//)
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(
+        '/api/v1/stories/',
+        '/api/v1/entries/',
+        '/stories/',
+        '/entries/',
+        '/',
+        '/search?q=',
+        '/check?q=',
+        '/api/v1/search?q=',
+      ),
+      scrap,
+      scrap,
+      async (start, a, b) => {
+        const path = start.includes('?')
+          ? `${start}${encodeURIComponent(a)}&knownOn=${encodeURIComponent(b)}&clock=published`
+          : `${start}${encodeURIComponent(a)}?known-on=${encodeURIComponent(b)}`
+        const response = await routes.request(path, { headers: { host: 'localhost' } })
+        // The rate limit is part of the answer, and is no fault.
+        expect(response.status).toBeLessThan(500)
+        expect(await response.text()).not.toMatch(/node_modules|\bat \w+ \(|\/src\//)
+      },
+    ),
     { numRuns: 200 },
   )
 })

@@ -8,7 +8,8 @@ let app: Demarche
 let storyPath = ''
 const HEADERS = { host: '127.0.0.1:4780', accept: 'text/html' }
 const options = { hosts: ['127.0.0.1', 'localhost'], token: null, isPrivate: false }
-const get = (path: string, headers: Record<string, string> = HEADERS) => server(app, options).request(path, { headers })
+const get = (path: string, headers: Record<string, string> = HEADERS) =>
+  server(app, options).request(path, { headers })
 
 beforeAll(async () => {
   app = await sampleApp()
@@ -50,11 +51,14 @@ describe('a story page', () => {
   })
 })
 
-test.each(['/', '/search?q=raise', '/search', '/check', '/check?q=We+will+not+accept+less+than+5%25'])('%s', async path => {
-  const response = await get(path)
-  expect(response.status).toBe(200)
-  expect(await response.text()).toContain('</html>')
-})
+test.each(['/', '/search?q=raise', '/search', '/check', '/check?q=We+will+not+accept+less+than+5%25'])(
+  '%s',
+  async path => {
+    const response = await get(path)
+    expect(response.status).toBe(200)
+    expect(await response.text()).toContain('</html>')
+  },
+)
 
 test('a failure has one shape, as page and as data', async () => {
   const page = await get('/entries/entry_00')
@@ -76,7 +80,9 @@ describe('hostile text and requests', () => {
       for (const { id } of entries) {
         expect(await (await get(`/entries/${id}`)).text()).not.toMatch(/<script|<img/)
       }
-      expect(await (await get(`/stories/${story.id}.md`)).text()).not.toMatch(/(?<!\\)(?:<script|<img|\]\(javascript)/)
+      expect(await (await get(`/stories/${story.id}.md`)).text()).not.toMatch(
+        /(?<!\\)(?:<script|<img|\]\(javascript)/,
+      )
     }
   })
 
@@ -96,18 +102,30 @@ describe('hostile text and requests', () => {
   test('beyond loopback, a request without the token is refused', async () => {
     const guarded = server(app, { ...options, token: 'secret', isPrivate: true })
     expect((await guarded.request('/', { headers: { host: 'localhost' } })).status).toBe(401)
-    expect((await guarded.request('/', { headers: { host: 'localhost', authorization: 'Bearer secret' } })).status).toBe(200)
+    expect(
+      (await guarded.request('/', { headers: { host: 'localhost', authorization: 'Bearer secret' } })).status,
+    ).toBe(200)
   })
 
   test('odd paths and queries never break it', async () => {
-    const odd = ['/%00', '/stories/%2e%2e', '/entries/entry_', '/search?q=%22%20OR%201=1', '/check?q=%F0%9F%95%8A', '/assets/../package.json', '/stories/story_zz']
+    const odd = [
+      '/%00',
+      '/stories/%2e%2e',
+      '/entries/entry_',
+      '/search?q=%22%20OR%201=1',
+      '/check?q=%F0%9F%95%8A',
+      '/assets/../package.json',
+      '/stories/story_zz',
+    ]
     for (const path of odd) expect((await get(path)).status).toBeLessThan(500)
   })
 })
 
 describe('listening', () => {
   test('beyond loopback a token is required', async () => {
-    await expect(serve(app, { host: '0.0.0.0', port: 0, token: null })).rejects.toMatchObject({ code: 'E701' })
+    await expect(serve(app, { host: '0.0.0.0', port: 0, token: null })).rejects.toMatchObject({
+      code: 'E701',
+    })
   })
 
   test('a port that is taken is a clear error', async () => {

@@ -4,11 +4,15 @@ import { dayOption, sizeOption } from '../options.ts'
 
 export const add: Command = {
   name: 'add',
-  summary: 'Read articles into the ledger: files, folders, archives, feeds, addresses, or - for standard input.',
+  summary:
+    'Read articles into the ledger: files, folders, archives, feeds, addresses, or - for standard input.',
   args: '<places...>',
   options: [
     { flags: '--date <day>', description: 'the day of the articles that give none themselves, YYYY-MM-DD' },
-    { flags: '--recorded-at <instant>', description: 'record under this instant instead of now (for archives that are rebuilt)' },
+    {
+      flags: '--recorded-at <instant>',
+      description: 'record under this instant instead of now (for archives that are rebuilt)',
+    },
     { flags: '--max-bytes <size>', description: 'largest input that is read, for example 20M' },
     { flags: '--allow-private', description: 'let addresses of your own network be fetched' },
     JSON_OPTION,
@@ -35,7 +39,9 @@ export const add: Command = {
           const { kind, place } = added
           out.print(
             JSON.stringify(
-              added.kind === 'failed' ? { kind, place, code: added.error.code, error: added.error.message } : added,
+              added.kind === 'failed'
+                ? { kind, place, code: added.error.code, error: added.error.message }
+                : added,
             ),
           )
         } else if (added.kind === 'failed') {
@@ -46,7 +52,9 @@ export const add: Command = {
           const { statements, acts } = added.counts
           const copy = added.copyOf ? `, the same words as ${shortId(added.copyOf)}` : ''
           const version = added.versionOf ? `, a new version of ${shortId(added.versionOf)}` : ''
-          out.print(`${added.place}: ${statements} statements, ${acts} acts → ${shortId(added.story)}${copy}${version}`)
+          out.print(
+            `${added.place}: ${statements} statements, ${acts} acts → ${shortId(added.story)}${copy}${version}`,
+          )
           for (const { code, message } of added.warnings) out.warn(`  ${message} (${code})`)
         }
       }

@@ -10,7 +10,10 @@ export const brief: Command = {
   summary: 'Write the brief of a story, or of files given here (which then stay out of the ledger).',
   args: '[places...]',
   options: [
-    { flags: '--story <story>', description: 'id or words of the title, where the ledger holds more than one' },
+    {
+      flags: '--story <story>',
+      description: 'id or words of the title, where the ledger holds more than one',
+    },
     { flags: '--since <when>', description: 'say what is new since a day or an instant' },
     { flags: '--date <day>', description: 'the day of files that give none themselves' },
     ...VIEW_OPTIONS,
@@ -22,7 +25,9 @@ export const brief: Command = {
     const { args, options, out } = call
     const view = viewOf(call)
     const since =
-      typeof options['since'] === 'string' ? viewOf({ options: { ...options, knownOn: options['since'] } }) : null
+      typeof options['since'] === 'string'
+        ? viewOf({ options: { ...options, knownOn: options['since'] } })
+        : null
     const app = await (args.length > 0 ? call.openInMemory() : call.open())
     const code = args.length > 0 ? await load(app, call) : 0
     if (code === 2) return 1
@@ -32,7 +37,8 @@ export const brief: Command = {
         out.json({ ok: true, brief: page })
         continue
       }
-      const line = ({ text, entries }: BriefLine): string => `${text}  ${out.style.dim(`[${shortIds(entries)}]`)}`
+      const line = ({ text, entries }: BriefLine): string =>
+        `${text}  ${out.style.dim(`[${shortIds(entries)}]`)}`
       out.print(out.style.bold(page.headline))
       out.print(out.style.dim(`${written(page.day)} · ${story.articles.length} articles`))
       for (const each of page.standfirst) out.print(line(each))

@@ -13,9 +13,14 @@ const VERDICTS: Readonly<Record<QuoteVerdict, string>> = {
 
 export const check: Command = {
   name: 'check',
-  summary: 'Look up a quotation: verbatim, altered, cut, of another speaker, or not on record. No verdict on truth.',
+  summary:
+    'Look up a quotation: verbatim, altered, cut, of another speaker, or not on record. No verdict on truth.',
   args: '<words>',
-  options: [{ flags: '--speaker <name>', description: 'who is said to have said it' }, ...VIEW_OPTIONS, JSON_OPTION],
+  options: [
+    { flags: '--speaker <name>', description: 'who is said to have said it' },
+    ...VIEW_OPTIONS,
+    JSON_OPTION,
+  ],
   example: 'demarche check "We await a full and lasting ceasefire" --speaker Zelensky',
 
   async run(call) {
@@ -27,15 +32,27 @@ export const check: Command = {
       return 0
     }
     const { articles, from, to } = result.searched
-    out.print(`${out.style.bold(VERDICTS[result.verdict])} – searched ${articles} articles${from === null ? '' : `, ${from} – ${to}`}`)
+    out.print(
+      `${out.style.bold(VERDICTS[result.verdict])} – searched ${articles} articles${from === null ? '' : `, ${from} – ${to}`}`,
+    )
     if (result.difference.some(({ kind }) => kind !== 'same')) {
-      out.print(result.difference.map(({ kind, words }) => (kind === 'same' ? words : kind === 'given' ? `[-${words}-]` : `{+${words}+}`)).join(' '))
+      out.print(
+        result.difference
+          .map(({ kind, words }) =>
+            kind === 'same' ? words : kind === 'given' ? `[-${words}-]` : `{+${words}+}`,
+          )
+          .join(' '),
+      )
     }
     if (result.cut?.before) out.print(`left out before: ${result.cut.before}`)
     if (result.cut?.after) out.print(`left out after: ${result.cut.after}`)
     for (const variant of result.variants) {
-      out.print(`${byline(variant.publisher, variant.createdOn)} · ${variant.speaker?.name ?? 'speaker unresolved'} · ${VERDICTS[variant.verdict]}${variant.entry === null ? '' : `  ${out.style.dim(`[${shortId(variant.entry)}]`)}`}`)
-      out.print(`  ${out.style.dim(variant.before ?? '')} “${variant.words}” ${out.style.dim(variant.after ?? '')}`.trimEnd())
+      out.print(
+        `${byline(variant.publisher, variant.createdOn)} · ${variant.speaker?.name ?? 'speaker unresolved'} · ${VERDICTS[variant.verdict]}${variant.entry === null ? '' : `  ${out.style.dim(`[${shortId(variant.entry)}]`)}`}`,
+      )
+      out.print(
+        `  ${out.style.dim(variant.before ?? '')} “${variant.words}” ${out.style.dim(variant.after ?? '')}`.trimEnd(),
+      )
     }
     return 0
   },

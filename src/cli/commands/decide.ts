@@ -6,12 +6,16 @@ const DECISIONS = ['accept', 'correct', 'reject', 'dispute', 'withdraw', 'merge'
 
 export const decide: Command = {
   name: 'decide',
-  summary: 'Put a person’s decision about an entry on record: accept, correct, reject, dispute, withdraw, merge.',
+  summary:
+    'Put a person’s decision about an entry on record: accept, correct, reject, dispute, withdraw, merge.',
   args: '<entry> <decision>',
   options: [
     { flags: '--author <name>', description: 'who decides' },
     { flags: '--reason <words>', description: 'why' },
-    { flags: '--changes <json>', description: 'for "correct": the fields that change; for "merge": {"with": "entry_…"}' },
+    {
+      flags: '--changes <json>',
+      description: 'for "correct": the fields that change; for "merge": {"with": "entry_…"}',
+    },
     JSON_OPTION,
   ],
   example: 'demarche decide entry_3f2a91c0 dispute --author "I. Moreno" --reason "the spokesman denies it"',
@@ -41,7 +45,8 @@ export const decide: Command = {
 function jsonObject(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>
   } catch {
     // Said below, as for any other value that is no object.
   }

@@ -7,7 +7,11 @@ export const exportStory: Command = {
   summary: 'Write a story in another form (docs/exports.md).',
   args: '[story]',
   options: [
-    { flags: '--format <format>', description: 'md, html, json, csv, ics, atom, contacts, plover, jsonld, annotations, timelinejs', default: 'md' },
+    {
+      flags: '--format <format>',
+      description: 'md, html, json, csv, ics, atom, contacts, plover, jsonld, annotations, timelinejs',
+      default: 'md',
+    },
     { flags: '--output <file>', description: 'write to a file instead of standard output' },
     ...VIEW_OPTIONS,
   ],
@@ -15,7 +19,11 @@ export const exportStory: Command = {
 
   async run(call) {
     const { out, options } = call
-    const { content } = await (await call.open()).export(call.args[0] ?? null, String(options['format']), viewOf(call))
+    const { content } = await (await call.open()).export(
+      call.args[0] ?? null,
+      String(options['format']),
+      viewOf(call),
+    )
     const { output } = options
     if (typeof output === 'string') {
       try {

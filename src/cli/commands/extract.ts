@@ -9,7 +9,10 @@ export const extract: Command = {
   summary: 'Article rows in, one row of findings out for each, as JSON Lines (docs/extract.md).',
   args: '[files...]',
   options: [
-    { flags: '--only <layers>', description: 'keep only some of timexes, attributions, acts (commas between)' },
+    {
+      flags: '--only <layers>',
+      description: 'keep only some of timexes, attributions, acts (commas between)',
+    },
     { flags: '--workers <count>', description: 'threads to read on (default: one a core)' },
   ],
   example: 'demarche extract --only timexes < articles.jsonl > dates.jsonl',

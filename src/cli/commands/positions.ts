@@ -18,7 +18,9 @@ export const positions: Command = {
         list.map(position => [
           position.side.name,
           position.issue,
-          position.accordingTo === null ? position.stance : `${position.stance} (according to ${position.accordingTo.name})`,
+          position.accordingTo === null
+            ? position.stance
+            : `${position.stance} (according to ${position.accordingTo.name})`,
           position.party.name,
           intervalText(position.interval, day),
           position.change,

@@ -6,7 +6,11 @@ export const search: Command = {
   name: 'search',
   summary: 'Find entries by words of their quotes or by the names in them.',
   args: '<words...>',
-  options: [{ flags: '--limit <count>', description: 'most results', default: '20' }, ...VIEW_OPTIONS, JSON_OPTION],
+  options: [
+    { flags: '--limit <count>', description: 'most results', default: '20' },
+    ...VIEW_OPTIONS,
+    JSON_OPTION,
+  ],
   example: 'demarche search unconditional ceasefire',
 
   async run(call) {
@@ -17,7 +21,9 @@ export const search: Command = {
     else if (hits.length === 0) out.print('Nothing found.')
     for (const { entry, article, snippet } of options['json'] ? [] : hits) {
       const shown = snippet.replace(/\u{E000}(.*?)\u{E001}/gu, (_, words: string) => out.style.mark(words))
-      out.print(`${out.style.bold(shortId(entry.id))} ${entryLabel(entry)} · ${byline(article.publisher, article.createdOn)}`)
+      out.print(
+        `${out.style.bold(shortId(entry.id))} ${entryLabel(entry)} · ${byline(article.publisher, article.createdOn)}`,
+      )
       out.print(`  ${shown}`)
     }
     return 0

@@ -7,7 +7,11 @@ export const serve: Command = {
   summary: 'Show the stories as pages on this machine.',
   options: [
     { flags: '--port <port>', description: 'port to listen on', default: '4780' },
-    { flags: '--host <host>', description: 'address to listen on; beyond loopback DEMARCHE_TOKEN is required', default: '127.0.0.1' },
+    {
+      flags: '--host <host>',
+      description: 'address to listen on; beyond loopback DEMARCHE_TOKEN is required',
+      default: '127.0.0.1',
+    },
     { flags: '--allow-host <host>', description: 'another name under which requests are let in' },
   ],
   example: 'demarche serve --port 4780',

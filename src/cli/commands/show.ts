@@ -18,7 +18,9 @@ export const show: Command = {
     }
     const { entry, article, paragraph, quoteInParagraph: at } = found
     out.print(`${out.style.bold(entryLabel(entry))}  ${out.style.dim(entry.id)}`)
-    out.print(byline(article.publisher, article.createdOn) + (article.url === null ? '' : ` · ${article.url}`))
+    out.print(
+      byline(article.publisher, article.createdOn) + (article.url === null ? '' : ` · ${article.url}`),
+    )
     out.print('')
     out.print(
       at === null
@@ -26,14 +28,19 @@ export const show: Command = {
         : `${paragraph.slice(0, at.start)}${out.style.mark(paragraph.slice(at.start, at.end))}${paragraph.slice(at.end)}`,
     )
     out.print('')
-    for (const [label, value] of fields(entry.body)) if (value !== '') out.print(`${out.style.dim(label.padEnd(12))} ${value}`)
+    for (const [label, value] of fields(entry.body))
+      if (value !== '') out.print(`${out.style.dim(label.padEnd(12))} ${value}`)
     out.print(`${out.style.dim('recorded'.padEnd(12))} ${entry.recordedAt} by ${entry.wasAttributedTo}`)
     for (const decision of found.history) {
       if (decision.body.kind !== 'decision') continue
-      out.print(`${out.style.dim('decision'.padEnd(12))} ${decision.body.decision} by ${decision.body.author}, ${decision.recordedAt}: ${decision.body.reason}`)
+      out.print(
+        `${out.style.dim('decision'.padEnd(12))} ${decision.body.decision} by ${decision.body.author}, ${decision.recordedAt}: ${decision.body.reason}`,
+      )
     }
     for (const report of found.reports) {
-      out.print(`${out.style.dim('also'.padEnd(12))} ${shortId(report.entry.id)} ${byline(report.publisher, report.createdOn)}`)
+      out.print(
+        `${out.style.dim('also'.padEnd(12))} ${shortId(report.entry.id)} ${byline(report.publisher, report.createdOn)}`,
+      )
     }
     return 0
   },
@@ -43,7 +50,10 @@ function fields(body: EntryBody): readonly (readonly [string, string])[] {
   switch (body.kind) {
     case 'statement':
       return [
-        ['speaker', body.speaker === null ? `unresolved (may be ${partyNames(body.candidates)})` : named(body.speaker)],
+        [
+          'speaker',
+          body.speaker === null ? `unresolved (may be ${partyNames(body.candidates)})` : named(body.speaker),
+        ],
         ['says', body.content],
         ['by the word', body.cue ?? ''],
         ['mode', body.mode],
@@ -58,25 +68,49 @@ function fields(body: EntryBody): readonly (readonly [string, string])[] {
         ['actor', body.actor.map(named).join('; ')],
         ['recipient', body.recipient.map(named).join('; ')],
         ['issue', body.issue ?? ''],
-        ['terms', Object.entries(body.terms).flatMap(([term, value]) => (value === null ? [] : `${term} ${value}`)).join(', ')],
+        [
+          'terms',
+          Object.entries(body.terms)
+            .flatMap(([term, value]) => (value === null ? [] : `${term} ${value}`))
+            .join(', '),
+        ],
         ['conditions', body.conditions.map(({ hinge, text }) => `${hinge}: ${text}`).join('; ')],
         ['deadline', body.deadline === null ? '' : (body.deadline.value ?? body.deadline.words ?? '')],
         ['when', intervalText(body.when, null)],
         ['venue', body.venue ?? ''],
         ['factuality', body.factuality],
         ['said by', body.saidBy?.name ?? 'the writer'],
-        ['dates', body.dates.map(({ words, value, why }) => `“${words}” = ${value ?? 'unknown'}: ${why}`).join('; ')],
+        [
+          'dates',
+          body.dates.map(({ words, value, why }) => `“${words}” = ${value ?? 'unknown'}: ${why}`).join('; '),
+        ],
         ['codes', `PLOVER ${body.plover.event}, CAMEO ${body.cameo}`],
       ]
     case 'contact':
-      return [['between', body.parties.map(partyNames).join(' – ')], ['when', intervalText(body.when, null)], ['venue', body.venue ?? '']]
+      return [
+        ['between', body.parties.map(partyNames).join(' – ')],
+        ['when', intervalText(body.when, null)],
+        ['venue', body.venue ?? ''],
+      ]
     case 'silence':
-      return [['by', partyNames(body.by)], ['on', body.on ?? '']]
+      return [
+        ['by', partyNames(body.by)],
+        ['on', body.on ?? ''],
+      ]
     case 'precedence':
-      return [['by', partyNames(body.by)], ['claim', body.claim], ['since', body.since ?? '']]
+      return [
+        ['by', partyNames(body.by)],
+        ['claim', body.claim],
+        ['since', body.since ?? ''],
+      ]
     case 'decision':
-      return [['about', body.about], ['author', body.author], ['reason', body.reason]]
+      return [
+        ['about', body.about],
+        ['author', body.author],
+        ['reason', body.reason],
+      ]
   }
 }
 
-const named = ({ name, role }: { name: string; role: string | null }): string => (role === null ? name : `${name}, ${role}`)
+const named = ({ name, role }: { name: string; role: string | null }): string =>
+  role === null ? name : `${name}, ${role}`

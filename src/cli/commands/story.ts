@@ -16,7 +16,11 @@ export const story: Command = {
       return 0
     }
     out.print(out.style.bold(found.title))
-    out.print(out.style.dim(`${found.id} · as of ${found.day} · ${found.asOf.clock} clock · ${found.articles.length} articles, ${found.entries.length} entries`))
+    out.print(
+      out.style.dim(
+        `${found.id} · as of ${found.day} · ${found.asOf.clock} clock · ${found.articles.length} articles, ${found.entries.length} entries`,
+      ),
+    )
     out.print(`\nParties: ${partyNames(found.parties)}`)
     out.print(`\n${out.style.bold('Threads')}`)
     out.table(
@@ -33,7 +37,9 @@ export const story: Command = {
     out.print(`\n${out.style.bold('Open')}`)
     if (found.open.length === 0) out.print('Nothing is open.')
     for (const item of found.open) {
-      out.print(`- ${item.sentence}${item.due === null ? '' : ` Due ${dateText(item.due, found.day)}.`}  ${out.style.dim(`[${shortId(item.entry)}]`)}`)
+      out.print(
+        `- ${item.sentence}${item.due === null ? '' : ` Due ${dateText(item.due, found.day)}.`}  ${out.style.dim(`[${shortId(item.entry)}]`)}`,
+      )
     }
     return 0
   },

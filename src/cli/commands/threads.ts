@@ -22,15 +22,20 @@ export const threads: Command = {
       )
       out.print(`  “${thread.opening.quote}”`)
       if (thread.deadline) {
-        const due = thread.deadline.value === null ? thread.deadline.words : dateText(thread.deadline.value, day)
+        const due =
+          thread.deadline.value === null ? thread.deadline.words : dateText(thread.deadline.value, day)
         out.print(`  answer due ${due ?? 'on a day not known'}${thread.deadline.passed ? ', passed' : ''}`)
       }
       for (const answer of thread.answers) {
         const differs = answer.differs.length > 0 ? `; differs in ${answer.differs.join(', ')}` : ''
-        out.print(`  ↳ ${partyNames(answer.entry.body.actor)}: ${answer.entry.body.type} (${answer.how}${differs})${answer.counts ? '' : ' – changes no state'}  ${out.style.dim(`[${shortId(answer.entry.id)}]`)}`)
+        out.print(
+          `  ↳ ${partyNames(answer.entry.body.actor)}: ${answer.entry.body.type} (${answer.how}${differs})${answer.counts ? '' : ' – changes no state'}  ${out.style.dim(`[${shortId(answer.entry.id)}]`)}`,
+        )
       }
       for (const change of thread.changes) {
-        out.print(`  ${change.validOn === null ? 'day unknown' : dateText(change.validOn, day)}: ${change.state} – ${change.why}`)
+        out.print(
+          `  ${change.validOn === null ? 'day unknown' : dateText(change.validOn, day)}: ${change.state} – ${change.why}`,
+        )
       }
       if (thread.absence) {
         const { articles, from, to } = thread.absence

@@ -2,7 +2,8 @@ import type { Command } from '../command.ts'
 
 export const watch: Command = {
   name: 'watch',
-  summary: 'Follow feeds and pages: fetch what is due in rounds, politely, and read what is new. Ctrl-C stops; the next call goes on.',
+  summary:
+    'Follow feeds and pages: fetch what is due in rounds, politely, and read what is new. Ctrl-C stops; the next call goes on.',
   args: '[addresses...]',
   options: [
     { flags: '--once', description: 'one round, then stop' },

@@ -21,7 +21,8 @@ export function BriefPanel({ brief, ...sources }: { brief: Brief } & Sources) {
       {brief.dropped.length === 0 ? null : (
         <details>
           <summary class="small quiet">
-            {brief.dropped.length} {brief.dropped.length === 1 ? 'line' : 'lines'} left out: the evidence does not carry them
+            {brief.dropped.length} {brief.dropped.length === 1 ? 'line' : 'lines'} left out: the evidence does
+            not carry them
           </summary>
           <ul class="lines">
             {brief.dropped.map(line => (

@@ -13,7 +13,8 @@ export function Contacts({ story, query }: { story: Story; query: ViewQuery }) {
         {story.contacts.map(contact => (
           <li>
             <a href={`/entries/${contact.entries[0]}${queryOf(query)}`}>
-              {contact.gap ? 'No contact' : (contact.mode ?? 'contact')}: {contact.parties.map(sideText).join(' – ')}
+              {contact.gap ? 'No contact' : (contact.mode ?? 'contact')}:{' '}
+              {contact.parties.map(sideText).join(' – ')}
             </a>
             <div class="quiet">
               {intervalText(contact.when, story.day)}

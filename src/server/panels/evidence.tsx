@@ -12,13 +12,16 @@ export function EvidencePanel({ evidence, query }: { evidence: Evidence; query: 
       <h1>{article.title ?? 'Untitled'}</h1>
       <p class="meta">
         {article.publisher ?? 'Outlet not known'}, {article.createdOn ?? 'day not known'} ·{' '}
-        <a href={`/stories/${article.story}${queryOf(query)}`}>the story</a> · <a href={`/entries/${entry.id}.json`}>as data</a>
+        <a href={`/stories/${article.story}${queryOf(query)}`}>the story</a> ·{' '}
+        <a href={`/entries/${entry.id}.json`}>as data</a>
       </p>
       <blockquote>
         {at === null ? (
           <>
             <mark>{entry.quote}</mark>
-            <p class="small quiet">The stored text no longer has these words at their place: an orphan, shown as recorded.</p>
+            <p class="small quiet">
+              The stored text no longer has these words at their place: an orphan, shown as recorded.
+            </p>
           </>
         ) : (
           <>
@@ -43,7 +46,8 @@ export function EvidencePanel({ evidence, query }: { evidence: Evidence; query: 
         </dd>
         <dt>place</dt>
         <dd>
-          characters {entry.quoteStart}–{entry.quoteEnd}; {evidence.verified ? 'the stored words are these' : 'the stored words differ'}
+          characters {entry.quoteStart}–{entry.quoteEnd};{' '}
+          {evidence.verified ? 'the stored words are these' : 'the stored words differ'}
         </dd>
       </dl>
       {evidence.related.length === 0 ? null : (
@@ -109,21 +113,37 @@ function fields(body: EntryBody): readonly (readonly [string, string])[] {
         ['to', body.addressee.map(named).join('; ')],
         ['by way of', body.via.join(', ')],
         ['said', `${intervalText(body.uttered, null)}: ${body.uttered.why}`],
-        ['confidence', `speaker ${percent(body.confidence.speaker)}, words ${percent(body.confidence.spans)}`],
+        [
+          'confidence',
+          `speaker ${percent(body.confidence.speaker)}, words ${percent(body.confidence.spans)}`,
+        ],
       ]
     case 'act':
       return [
         ['who', body.actor.map(named).join('; ')],
         ['to whom', body.recipient.map(named).join('; ')],
         ['about', body.issue ?? ''],
-        ['terms', Object.entries(body.terms).flatMap(([term, value]) => (value === null ? [] : `${term}: ${value}`)).join('; ')],
+        [
+          'terms',
+          Object.entries(body.terms)
+            .flatMap(([term, value]) => (value === null ? [] : `${term}: ${value}`))
+            .join('; '),
+        ],
         ['conditions', body.conditions.map(({ hinge, text }) => `${hinge} ${text}`).join('; ')],
-        ['deadline', body.deadline === null ? '' : (body.deadline.value ?? body.deadline.words ?? 'not dated')],
+        [
+          'deadline',
+          body.deadline === null ? '' : (body.deadline.value ?? body.deadline.words ?? 'not dated'),
+        ],
         ['when', intervalText(body.when, null)],
         ['where', body.venue ?? ''],
         ['basis', body.factuality],
         ['according to', body.saidBy === null ? 'the writer' : named(body.saidBy)],
-        ['why these days', body.dates.map(({ words, value, why }) => `“${words}” is ${value ?? 'not known'}: ${why}`).join(' ')],
+        [
+          'why these days',
+          body.dates
+            .map(({ words, value, why }) => `“${words}” is ${value ?? 'not known'}: ${why}`)
+            .join(' '),
+        ],
         ['codes', `PLOVER ${body.plover.event}, CAMEO ${body.cameo}`],
       ]
     case 'contact':

@@ -2,10 +2,22 @@ import type { StoredArticle } from '../../model/entry.ts'
 import type { ViewQuery } from '../view.ts'
 
 /** Days on which the story was read or published, as links: each shows the story as known at the end of it. */
-export function KnownOn({ path, articles, query }: { path: string; articles: readonly StoredArticle[]; query: ViewQuery }) {
+export function KnownOn({
+  path,
+  articles,
+  query,
+}: {
+  path: string
+  articles: readonly StoredArticle[]
+  query: ViewQuery
+}) {
   const clock = query.clock ?? 'recorded'
   const days = [
-    ...new Set(articles.map(({ createdOn, recordedAt }) => (clock === 'published' ? createdOn : recordedAt.slice(0, 10)))),
+    ...new Set(
+      articles.map(({ createdOn, recordedAt }) =>
+        clock === 'published' ? createdOn : recordedAt.slice(0, 10),
+      ),
+    ),
   ]
     .filter((day): day is string => day !== null)
     .sort()
@@ -31,7 +43,9 @@ export function KnownOn({ path, articles, query }: { path: string; articles: rea
           </a>
         </li>
         <li>
-          <a href={`${path}?clock=${other}`}>{clock === 'published' ? 'count by recording' : 'count by publication'}</a>
+          <a href={`${path}?clock=${other}`}>
+            {clock === 'published' ? 'count by recording' : 'count by publication'}
+          </a>
         </li>
       </ul>
     </nav>

@@ -15,13 +15,17 @@ export function OpenItems({ story, query }: { story: Story; query: ViewQuery }) 
         {story.open.slice(0, MOST).map(item => (
           <li>
             <a href={`/entries/${item.entry}${queryOf(query)}`}>{item.sentence}</a>
-            <div class="quiet">{item.due === null ? 'No deadline is known.' : `Due ${dayText(item.due, story.day)}.`}</div>
+            <div class="quiet">
+              {item.due === null ? 'No deadline is known.' : `Due ${dayText(item.due, story.day)}.`}
+            </div>
           </li>
         ))}
       </ul>
       {story.open.length > MOST ? (
         <p>
-          <a href={`/stories/${story.id}/threads${queryOf(query)}`}>{story.open.length - MOST} more in the threads</a>
+          <a href={`/stories/${story.id}/threads${queryOf(query)}`}>
+            {story.open.length - MOST} more in the threads
+          </a>
         </p>
       ) : null}
     </section>

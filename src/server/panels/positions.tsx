@@ -26,7 +26,9 @@ export function Positions({ story, query }: { story: Story; query: ViewQuery }) 
               {issues.map(issue => (
                 <td>
                   <Cell
-                    positions={story.positions.filter(each => each.side.key === side.key && each.issue === issue)}
+                    positions={story.positions.filter(
+                      each => each.side.key === side.key && each.issue === issue,
+                    )}
                     day={story.day}
                     query={query}
                   />
@@ -59,7 +61,9 @@ function Cell({ positions, day, query }: { positions: readonly Position[]; day: 
               </a>
             </>
           ) : null}
-          <div class="quiet">{[termText(own), intervalText(own.interval, day)].filter(Boolean).join(' · ')}</div>
+          <div class="quiet">
+            {[termText(own), intervalText(own.interval, day)].filter(Boolean).join(' · ')}
+          </div>
         </div>
       ) : null}
       {heard ? (
@@ -75,5 +79,7 @@ function Cell({ positions, day, query }: { positions: readonly Position[]; day: 
 
 const termText = ({ terms }: Position): string =>
   Object.entries(terms)
-    .flatMap(([term, value]) => (value === null || value === false ? [] : value === true ? term : `${term} ${value}`))
+    .flatMap(([term, value]) =>
+      value === null || value === false ? [] : value === true ? term : `${term} ${value}`,
+    )
     .join(', ')

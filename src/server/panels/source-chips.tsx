@@ -18,12 +18,18 @@ export function SourceChips({
         const outlet = outlets.get(id) ?? 'source'
         const label = i === 0 ? outlet : String(i + 1)
         return (
-          <a class="source" href={`/entries/${id}${queryOf(query)}`} aria-label={`Evidence ${i + 1}, ${outlet}`}>
+          <a
+            class="source"
+            href={`/entries/${id}${queryOf(query)}`}
+            aria-label={`Evidence ${i + 1}, ${outlet}`}
+          >
             {label}
           </a>
         )
       })}
-      {entries.length > shown.length ? <span class="small quiet"> +{entries.length - shown.length}</span> : null}
+      {entries.length > shown.length ? (
+        <span class="small quiet"> +{entries.length - shown.length}</span>
+      ) : null}
     </>
   )
 }

@@ -21,8 +21,11 @@ export function StoryList({ stories, query }: { stories: readonly StorySummary[]
           {story.newest === null ? null : <p>{story.newest}</p>}
           <p class="small quiet">
             {story.articles} {story.articles === 1 ? 'article' : 'articles'}, {story.entries} entries
-            {story.from === null ? '' : ` · ${dayText(story.from, story.to)} to ${dayText(story.to!, null)}`} · {story.openThreads} open
-            {story.due === null ? '' : ` · next due ${dayText(story.due.day, story.to)}: ${story.due.sentence}`}
+            {story.from === null ? '' : ` · ${dayText(story.from, story.to)} to ${dayText(story.to!, null)}`}{' '}
+            · {story.openThreads} open
+            {story.due === null
+              ? ''
+              : ` · next due ${dayText(story.due.day, story.to)}: ${story.due.sentence}`}
           </p>
         </article>
       ))}

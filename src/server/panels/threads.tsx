@@ -6,7 +6,8 @@ import { dayText } from './dates.ts'
 
 /** A card for each opening act: its terms, the answers, what became of it, and what is not on record. */
 export function Threads({ story, query }: { story: Story; query: ViewQuery }) {
-  if (story.threads.length === 0) return <p class="quiet">No offer, demand or threat has been found in this story.</p>
+  if (story.threads.length === 0)
+    return <p class="quiet">No offer, demand or threat has been found in this story.</p>
   return (
     <>
       {story.threads.map(thread => (
@@ -42,7 +43,10 @@ function ThreadCard({ thread, day, query }: { thread: Thread; day: string; query
         ))}
         {thread.deadline === null ? null : (
           <span class="chip">
-            due {thread.deadline.value === null ? (thread.deadline.words ?? 'on a day not known') : dayText(thread.deadline.value, day)}
+            due{' '}
+            {thread.deadline.value === null
+              ? (thread.deadline.words ?? 'on a day not known')
+              : dayText(thread.deadline.value, day)}
             {thread.deadline.passed ? ', passed' : ''}
           </span>
         )}
@@ -67,8 +71,9 @@ function ThreadCard({ thread, day, query }: { thread: Thread; day: string; query
       )}
       {thread.absence === null ? null : (
         <p class="small quiet">
-          No answer recorded in {thread.absence.articles} {thread.absence.articles === 1 ? 'article' : 'articles'},{' '}
-          {dayText(thread.absence.from, day)} to {dayText(thread.absence.to, day)}.
+          No answer recorded in {thread.absence.articles}{' '}
+          {thread.absence.articles === 1 ? 'article' : 'articles'}, {dayText(thread.absence.from, day)} to{' '}
+          {dayText(thread.absence.to, day)}.
         </p>
       )}
     </article>
@@ -90,4 +95,5 @@ function TermChips({ terms, differs }: { terms: Terms; differs: readonly (keyof 
   )
 }
 
-const names = (parties: readonly Party[]): string => parties.map(({ name }) => name).join(', ') || 'Somebody not named'
+const names = (parties: readonly Party[]): string =>
+  parties.map(({ name }) => name).join(', ') || 'Somebody not named'

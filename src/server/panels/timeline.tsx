@@ -48,7 +48,10 @@ export function Timeline({ story, query }: { story: Story; query: ViewQuery }) {
   const lanes = lanesOf(placed.map(({ mark }) => sideOf(mark.parties[0])))
   const last = placed.reduce((day, { to }) => (to > day ? to : day), story.day)
   // A background event years ago would press all the rest into a corner: the drawing begins near the story's first article.
-  const first = addDays(story.articles.map(({ createdOn }) => createdOn ?? story.day).sort()[0] ?? story.day, -3)
+  const first = addDays(
+    story.articles.map(({ createdOn }) => createdOn ?? story.day).sort()[0] ?? story.day,
+    -3,
+  )
   const shown = placed.filter(({ to }) => to >= first)
   const earlier = placed.length - shown.length
   const scale = scaleUtc()
@@ -77,7 +80,15 @@ export function Timeline({ story, query }: { story: Story; query: ViewQuery }) {
           </g>
         ))}
         {stacked.map(({ mark, x, width, lane, row }) => (
-          <Mark mark={mark} x={x} width={width} y={tops[lane]! + 24 + row * STEP} lane={lane} story={story} query={query} />
+          <Mark
+            mark={mark}
+            x={x}
+            width={width}
+            y={tops[lane]! + 24 + row * STEP}
+            lane={lane}
+            story={story}
+            query={query}
+          />
         ))}
       </svg>
       {earlier === 0 ? null : <p class="small quiet">{earlier} earlier in the table below.</p>}
@@ -102,7 +113,9 @@ export function TimelineTable({ story, query }: { story: Story; query: ViewQuery
             <tr>
               <td>{intervalText(mark.when, story.day)}</td>
               <td>
-                <a href={`/entries/${mark.entry}${queryOf(query)}`}>{mark.withdrawn ? <s>{mark.sentence}</s> : mark.sentence}</a>
+                <a href={`/entries/${mark.entry}${queryOf(query)}`}>
+                  {mark.withdrawn ? <s>{mark.sentence}</s> : mark.sentence}
+                </a>
               </td>
               <td>{mark.type}</td>
               <td>
@@ -154,7 +167,9 @@ type SideOf = (party: Party | undefined) => Lane
 
 /** Everyone who speaks for a country shares its lane, under the country's name where the story has it. */
 function sidesOf(parties: readonly Party[]): SideOf {
-  const countries = new Map(parties.filter(({ kind }) => kind === 'country').map(({ country, name }) => [country, name]))
+  const countries = new Map(
+    parties.filter(({ kind }) => kind === 'country').map(({ country, name }) => [country, name]),
+  )
   return party => {
     if (party === undefined) return { key: '–', name: 'Not named' }
     if (party.country === null) return { key: party.key, name: party.name }
@@ -164,7 +179,12 @@ function sidesOf(parties: readonly Party[]): SideOf {
 }
 
 /** Marks of one lane that would cover each other stand below each other. */
-function stack(placed: readonly Placed[], lanes: readonly Lane[], sideOf: SideOf, x: (day: string) => number): readonly Stacked[] {
+function stack(
+  placed: readonly Placed[],
+  lanes: readonly Lane[],
+  sideOf: SideOf,
+  x: (day: string) => number,
+): readonly Stacked[] {
   const free: number[][] = lanes.map(() => [])
   return placed.map(({ mark, from, to }) => {
     const found = lanes.findIndex(({ key }) => key === sideOf(mark.parties[0]).key)
@@ -187,7 +207,15 @@ function laneTops(stacked: readonly Stacked[], count: number): readonly number[]
   return tops
 }
 
-function Mark({ mark, x, y, width, lane, story, query }: {
+function Mark({
+  mark,
+  x,
+  y,
+  width,
+  lane,
+  story,
+  query,
+}: {
   mark: TimelineMark
   x: number
   y: number
@@ -196,10 +224,19 @@ function Mark({ mark, x, y, width, lane, story, query }: {
   story: Story
   query: ViewQuery
 }) {
-  const classes = [`party-${lane % MOST_LANES}`, mark.factuality, mark.reviewed && 'reviewed', mark.withdrawn && 'withdrawn']
+  const classes = [
+    `party-${lane % MOST_LANES}`,
+    mark.factuality,
+    mark.reviewed && 'reviewed',
+    mark.withdrawn && 'withdrawn',
+  ]
   const name = `${mark.sentence} ${intervalText(mark.when, story.day)}.`
   return (
-    <a href={`/entries/${mark.entry}${queryOf(query)}`} class={classes.filter(Boolean).join(' ')} aria-label={name}>
+    <a
+      href={`/entries/${mark.entry}${queryOf(query)}`}
+      class={classes.filter(Boolean).join(' ')}
+      aria-label={name}
+    >
       <title>{name}</title>
       {width > 0 ? <line class="span" x1={x} x2={x + width} y1={y} y2={y} /> : null}
       <circle class="hit" cx={x} cy={y} r={11} />
@@ -209,7 +246,8 @@ function Mark({ mark, x, y, width, lane, story, query }: {
   )
 }
 
-const circle = (x: number, y: number, r: number): string => `M${x - r} ${y} a${r} ${r} 0 1 0 ${2 * r} 0 a${r} ${r} 0 1 0 ${-2 * r} 0`
+const circle = (x: number, y: number, r: number): string =>
+  `M${x - r} ${y} a${r} ${r} 0 1 0 ${2 * r} 0 a${r} ${r} 0 1 0 ${-2 * r} 0`
 
 const PATHS: Readonly<Record<Shape, (x: number, y: number) => string>> = {
   diamond: (x, y) => `M${x} ${y - 7} l6 7 l-6 7 l-6 -7 z`,

@@ -17,13 +17,21 @@ const VERDICTS: Readonly<Record<QuoteCheck['verdict'], string>> = {
 export function check(app: Demarche): Hono {
   const routes = new Hono()
   routes.get('/check.json', async c =>
-    c.json({ ok: true, check: await app.check(c.req.query('q') ?? '', c.req.query('speaker') || null, viewOfQuery(c.req.query())) }),
+    c.json({
+      ok: true,
+      check: await app.check(
+        c.req.query('q') ?? '',
+        c.req.query('speaker') || null,
+        viewOfQuery(c.req.query()),
+      ),
+    }),
   )
   routes.get('/check', async c => {
     const words = c.req.query('q') ?? ''
     const speaker = c.req.query('speaker') ?? ''
     const query: ViewQuery = c.req.query()
-    const found = words === '' ? null : await app.check(words, speaker === '' ? null : speaker, viewOfQuery(query))
+    const found =
+      words === '' ? null : await app.check(words, speaker === '' ? null : speaker, viewOfQuery(query))
     return c.html(
       <Layout title="Check a quote">
         <h1>Check a quote</h1>
@@ -42,7 +50,13 @@ export function check(app: Demarche): Hono {
             <button type="submit">Check</button>
           </p>
         </form>
-        {found === null ? <p class="quiet">Paste the words of a quotation. The answer says what is on record, never whether it is true.</p> : <Result found={found} query={query} />}
+        {found === null ? (
+          <p class="quiet">
+            Paste the words of a quotation. The answer says what is on record, never whether it is true.
+          </p>
+        ) : (
+          <Result found={found} query={query} />
+        )}
       </Layout>,
     )
   })
@@ -72,7 +86,9 @@ function Result({ found, query }: { found: QuoteCheck; query: ViewQuery }) {
             {variant.entry === null ? (
               <>{variant.publisher ?? 'Outlet not known'}</>
             ) : (
-              <a href={`/entries/${variant.entry}${queryOf(query)}`}>{variant.publisher ?? 'Outlet not known'}</a>
+              <a href={`/entries/${variant.entry}${queryOf(query)}`}>
+                {variant.publisher ?? 'Outlet not known'}
+              </a>
             )}
             , {variant.createdOn ?? 'day not known'} · {variant.speaker?.name ?? 'speaker not resolved'}
             <div>

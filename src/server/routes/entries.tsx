@@ -8,7 +8,10 @@ import { type ViewQuery, viewOfQuery } from '../view.ts'
 export function entries(app: Demarche): Hono {
   const routes = new Hono()
   routes.get('/entries/:file{entry_[0-9a-f]+\\.json}', async c =>
-    c.json({ ok: true, evidence: await app.evidence(c.req.param('file').replace('.json', ''), viewOfQuery(c.req.query())) }),
+    c.json({
+      ok: true,
+      evidence: await app.evidence(c.req.param('file').replace('.json', ''), viewOfQuery(c.req.query())),
+    }),
   )
   routes.get('/entries/:id{entry_[0-9a-f]+}', async c => {
     const query: ViewQuery = c.req.query()

@@ -19,7 +19,9 @@ export function search(app: Demarche): Hono {
       <Layout title="Search" search={words}>
         <h1>Search</h1>
         <p class="meta">
-          {words === '' ? 'Give words of a quote, or a name.' : `${hits.length === MOST ? `The first ${MOST}` : hits.length} found for “${words}”.`}
+          {words === ''
+            ? 'Give words of a quote, or a name.'
+            : `${hits.length === MOST ? `The first ${MOST}` : hits.length} found for “${words}”.`}
         </p>
         <ul class="lines">
           {hits.map(({ entry, article, snippet }) => (

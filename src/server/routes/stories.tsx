@@ -28,12 +28,20 @@ export function stories(app: Demarche): Hono {
       </Layout>,
     )
   })
-  routes.get('/stories.json', async c => c.json({ ok: true, stories: await app.stories(viewOfQuery(viewQuery(c))) }))
+  routes.get('/stories.json', async c =>
+    c.json({ ok: true, stories: await app.stories(viewOfQuery(viewQuery(c))) }),
+  )
 
   routes.get('/stories/:file{story_[0-9a-f]+\\.[a-z]+}', async c => {
     const [id, format] = c.req.param('file').split('.') as [string, string]
     if (!app.formats().some(({ name }) => name === format)) {
-      throw failure('E802', [format, app.formats().map(({ name }) => name).join(', ')])
+      throw failure('E802', [
+        format,
+        app
+          .formats()
+          .map(({ name }) => name)
+          .join(', '),
+      ])
     }
     const { mediaType, content } = await app.export(id, format, viewOfQuery(viewQuery(c)))
     return c.body(content, 200, { 'content-type': mediaType })
@@ -44,15 +52,18 @@ export function stories(app: Demarche): Hono {
     const view = viewOfQuery(query)
     const id = c.req.param('id')
     const { story, brief } = await app.brief(id, view)
-    const all = query['known-on'] === undefined ? story : await app.story(id, { ...view, knownAt: null, day: null })
+    const all =
+      query['known-on'] === undefined ? story : await app.story(id, { ...view, knownAt: null, day: null })
     const outlets = outletsOf(story)
     const path = `/stories/${id}`
     return c.html(
       <Layout title={story.title}>
         <h1>{brief.headline}</h1>
         <p class="meta">
-          As of {written(story.day)} · {story.articles.length} {story.articles.length === 1 ? 'article' : 'articles'} ·{' '}
-          {query['known-on'] ? `as known on ${query['known-on']}` : 'with all that is known'}, by the {view.clock} clock ·{' '}
+          As of {written(story.day)} · {story.articles.length}{' '}
+          {story.articles.length === 1 ? 'article' : 'articles'} ·{' '}
+          {query['known-on'] ? `as known on ${query['known-on']}` : 'with all that is known'}, by the{' '}
+          {view.clock} clock ·{' '}
           {app.formats().map(({ name }, i) => (
             <>
               {i > 0 ? ', ' : ''}
@@ -106,7 +117,7 @@ export function stories(app: Demarche): Hono {
   const part = (name: string, heading: string, body: (story: Story, query: ViewQuery) => Child): void => {
     routes.get(`/stories/:id{story_[0-9a-f]+}/${name}`, async c => {
       const query = viewQuery(c)
-      const story = await app.story(c.req.param('id')!, viewOfQuery(query))
+      const story = await app.story(c.req.param('id'), viewOfQuery(query))
       return c.html(
         <Layout title={`${heading} · ${story.title}`}>
           <h1>{heading}</h1>
