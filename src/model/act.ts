@@ -3,11 +3,43 @@ import type { Condition, Terms } from './terms.ts'
 
 /** LEDGER.md's act types; PLOVER and CAMEO codes follow by table. */
 export const ACT_TYPES = [
-  'offer', 'demand', 'request', 'threat', 'ultimatum', 'promise', 'acceptance', 'conditional-acceptance',
-  'rejection', 'counter-offer', 'concession', 'agreement', 'announcement', 'meeting', 'call', 'no-show',
-  'postponement', 'cancellation', 'mediation', 'accusation', 'denial', 'doubt', 'praise', 'criticism',
-  'sanction', 'ceasefire-declared', 'ceasefire-observed', 'violation', 'exchange', 'withdrawal', 'aid',
-  'cooperation', 'protest', 'mobilization', 'coercion', 'assault', 'statement',
+  'offer',
+  'demand',
+  'request',
+  'threat',
+  'ultimatum',
+  'promise',
+  'acceptance',
+  'conditional-acceptance',
+  'rejection',
+  'counter-offer',
+  'concession',
+  'agreement',
+  'announcement',
+  'meeting',
+  'call',
+  'no-show',
+  'postponement',
+  'cancellation',
+  'mediation',
+  'accusation',
+  'denial',
+  'doubt',
+  'praise',
+  'criticism',
+  'sanction',
+  'ceasefire-declared',
+  'ceasefire-observed',
+  'violation',
+  'exchange',
+  'withdrawal',
+  'aid',
+  'cooperation',
+  'protest',
+  'mobilization',
+  'coercion',
+  'assault',
+  'statement',
 ] as const
 
 export type ActType = (typeof ACT_TYPES)[number]
@@ -58,7 +90,11 @@ export interface Act {
   /** The statement that carries it; null when the writer says so. */
   readonly attribution: string | null
   /** The words that refer to an earlier act ("the ultimatum", "his offer"), when there are any. */
-  readonly refersTo: { readonly type: ActType | null; readonly by: readonly string[]; readonly words: string } | null
+  readonly refersTo: {
+    readonly type: ActType | null
+    readonly by: readonly string[]
+    readonly words: string
+  } | null
   readonly plover: Plover
   readonly cameo: string
   readonly confidence: number

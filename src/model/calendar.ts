@@ -34,10 +34,28 @@ export function weekOf(day: string): string {
   return `${thursday.slice(0, 4)}-W${pad(week, 2)}`
 }
 
-export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+export const WEEKDAYS = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+] as const
 export const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const
 
 /** First and last day that a TIMEX3 date value can mean; null for durations, sets and references. */
@@ -48,7 +66,9 @@ export function daysOf(value: string): { readonly from: string; readonly to: str
   if (week) {
     const fourth = `${week[1]}-01-04`
     const monday = addDays(fourth, 1 - (weekdayOf(fourth) || 7) + (Number(week[2]) - 1) * 7)
-    return week[3] ? { from: addDays(monday, 5), to: addDays(monday, 6) } : { from: monday, to: addDays(monday, 6) }
+    return week[3]
+      ? { from: addDays(monday, 5), to: addDays(monday, 6) }
+      : { from: monday, to: addDays(monday, 6) }
   }
   const month = /^(\d{4})-(\d{2})$/.exec(date)
   if (month && Number(month[2]) >= 1 && Number(month[2]) <= 12) {

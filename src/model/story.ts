@@ -61,7 +61,11 @@ export interface Thread {
   readonly answers: readonly Answer[]
   readonly changes: readonly Change[]
   readonly state: ThreadState
-  readonly deadline: { readonly value: string | null; readonly words: string | null; readonly passed: boolean } | null
+  readonly deadline: {
+    readonly value: string | null
+    readonly words: string | null
+    readonly passed: boolean
+  } | null
   /** What has not been recorded, and in how many articles; null where nothing is awaited. */
   readonly absence: Absence | null
   /** Entries in which a writer says that it was not answered. */

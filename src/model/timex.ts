@@ -17,7 +17,17 @@ export type TimexModifier =
   | 'END'
   | 'APPROX'
 
-export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
 
 /**
  * How a value follows from its anchor: kept as data, so that the value can be read again when a better
@@ -28,7 +38,12 @@ export type Operation =
   /** A weekday (0 Sunday … 6 Saturday) on, before or after the anchor's day. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction }
   /** A month (1–12), or a day of it, whose year the anchor gives. */
-  | { readonly kind: 'month'; readonly month: number; readonly day: number | null; readonly direction: Direction }
+  | {
+      readonly kind: 'month'
+      readonly month: number
+      readonly day: number | null
+      readonly direction: Direction
+    }
   /** A day of the month ("the 14th") whose month and year the anchor gives. */
   | { readonly kind: 'day-of-month'; readonly day: number; readonly direction: Direction }
   /** The anchor's unit moved by a count: yesterday, three weeks ago, this year; the result has the unit's granularity. */
@@ -66,7 +81,10 @@ export interface Timex extends Span {
   readonly mod: TimexModifier | null
   readonly operation: Operation
   /** Which kind of anchor the words ask for; `timex` names another timex ("two days later"). */
-  readonly needs: { readonly kind: 'none' } | { readonly kind: 'speech' } | { readonly kind: 'timex'; readonly timex: string }
+  readonly needs:
+    | { readonly kind: 'none' }
+    | { readonly kind: 'speech' }
+    | { readonly kind: 'timex'; readonly timex: string }
   /** A time of day to add once the day is known: `T10:00`, `TNI`, …. */
   readonly timeOfDay: string | null
   /** SET only, TIMEX3 `quant` and `freq`. */
