@@ -40,7 +40,10 @@ export function contactsOf(
     if (at < 0) merged.push(draft)
     else merged[at] = join(merged[at]!, draft)
   }
-  return merged.sort(inTime).map(({ sides: _, ...contact }) => contact)
+  return merged
+    .filter(({ parties }) => parties.length > 1 && parties.every(side => side.length > 0))
+    .sort(inTime)
+    .map(({ sides: _, ...contact }) => contact)
 }
 
 function fromContact(entry: Entry<ContactBody>, sources: Sources, sides: Sides): Draft {

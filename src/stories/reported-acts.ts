@@ -7,7 +7,7 @@ import { compareTerms, NO_TERMS, type Terms } from '../model/terms.ts'
 import { areApart } from './apart.ts'
 import { contentWords } from './content-words.ts'
 import type { Reading } from './readings.ts'
-import type { Sides } from './sides.ts'
+import { isCollective, type Sides } from './sides.ts'
 import type { Sources } from './sources.ts'
 import { daysIn, latestDay, narrowed, overlap } from './when.ts'
 
@@ -169,6 +169,8 @@ function isSameAct(a: Draft, b: Draft, sides: Sides): boolean {
   const [one, other] = [first.body, second.body]
   if (one.factuality !== 'asserted' && saidBy(one, sides) !== saidBy(other, sides)) return false
   if (areApart(a.readings, b.readings)) return false
+  // "The delegations met", told on two days without its own: it may be two meetings, or the first still to come.
+  if (OCCASIONS.has(one.type) && isOpen(a.when) && isOpen(b.when) && a.when.to !== b.when.to) return false
   if (one.issue !== other.issue || !overlap(asNews(a.when), asNews(b.when))) return false
   const { differs } = compareTerms(a.terms, b.terms)
   const clashes = differs.filter(({ relation }) => relation === 'incompatible').length
@@ -179,6 +181,9 @@ function isSameAct(a: Draft, b: Draft, sides: Sides): boolean {
   return shared > 1 || wordsShared(first.quote, second.quote) >= 0.5
 }
 
+const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'call'])
+const isOpen = ({ from, to }: Interval): boolean => from === null || from !== to
+
 const saidBy = ({ saidBy: party }: ActBody, sides: Sides): string | null => (party ? sides.of(party) : null)
 
 function sameParties(a: Draft, b: Draft, one: ActBody, other: ActBody, shared: number): boolean {
@@ -187,18 +192,19 @@ function sameParties(a: Draft, b: Draft, one: ActBody, other: ActBody, shared: n
   if (a.actor.length === 0 && b.actor.length === 0)
     return wordsShared(a.readings[0]!.entry.quote, b.readings[0]!.entry.quote) >= 0.5
   // "European allies" here, four leaders by name there: one act only where they say the same of the same side.
-  return isCollective(one) && isCollective(other) && shared > 0
+  return actsAsMany(one) && actsAsMany(other) && shared > 0
 }
 
 /** Many who act as one, by whatever name. */
-const isCollective = ({ actor }: ActBody): boolean => actor.length > 1 || actor[0]?.kind === 'group'
+export const actsAsMany = ({ actor }: ActBody): boolean =>
+  actor.length > 1 || (actor[0] !== undefined && isCollective(actor[0]))
 
 /** One list holds the other, or both are the same. */
 const within = (a: readonly string[], b: readonly string[]): boolean =>
   a.every(each => b.includes(each)) || b.every(each => a.includes(each))
 
 const FIELDS = Object.keys(NO_TERMS) as (keyof Terms)[]
-const sharedTerms = (a: Terms, b: Terms): number =>
+export const sharedTerms = (a: Terms, b: Terms): number =>
   FIELDS.filter(field => a[field] !== null && a[field] === b[field]).length
 
 function wordsShared(a: string, b: string): number {
@@ -270,7 +276,7 @@ const fullness = ({ actor, recipient, issue, refersTo, conditions, deadline, ter
  * Each term as most independent outlets give it, the narrowest of what is compatible; among equals the first.
  * A value that clashes with it is kept beside it as a disagreement.
  */
-function settleTerms(reports: readonly Entry<ActBody>[], sources: Sources) {
+export function settleTerms(reports: readonly Entry<ActBody>[], sources: Sources) {
   const terms: Record<string, Terms[keyof Terms]> = { ...NO_TERMS }
   const disagreements: Disagreement[] = []
   for (const field of FIELDS) {

@@ -107,9 +107,21 @@ export function sidesOf(parties: readonly Party[]): Sides {
         (side.startsWith('country:') ? byCountry.get(side.slice(8)) : undefined) ?? byKey.get(side) ?? party
       )
     },
-    acts: ({ kind }) => kind !== 'unnamed' && kind !== 'place',
+    acts: party => (party.kind !== 'unnamed' && party.kind !== 'place') || isCollective(party),
   }
 }
+
+/** A country that only an office names: "President of the United States". */
+function ofRole(party: Party, side: string): Party {
+  const name = / of (?:the )?(\p{Lu}.*)$/u.exec(party.role ?? '')?.[1]
+  return side.startsWith('country:') && name !== undefined
+    ? { key: side, name, kind: 'country', country: party.country, role: null }
+    : party
+}
+
+/** Many who are named as one: "European allies", "the leaders of France and Germany". */
+export const isCollective = ({ kind, name }: Party): boolean =>
+  kind === 'group' || (kind === 'unnamed' && /\p{L}{3,}s(?: of .*)?$/u.test(name))
 
 /** Every party that the entries name, in order, once per key and role. */
 export function partiesOf(entries: readonly Entry[]): Party[] {

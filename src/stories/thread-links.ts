@@ -27,8 +27,7 @@ export const isBothSides = ({ entry }: ReportedAct): boolean => {
   return actor.every(({ kind, name }) => kind === 'group' && BOTH.test(name))
 }
 
-const BOTH =
-  /^(?:the |both |two |the two |both the )*(?:delegations|sides|parties|teams|negotiators|leaders|presidents)$/i
+const BOTH = /^(?:the |both |two |the two |both the )*(?:delegations|sides|parties|teams|negotiators)$/i
 
 /** Who the act's actor is to the thread. Where it was put to nobody by name, anybody else may answer. */
 export function roleIn(thread: Linkable, act: ReportedAct): Role {

@@ -2,10 +2,10 @@ import type { ActType } from '../model/act.ts'
 import { addDays, daysOf } from '../model/calendar.ts'
 import type { ContactBody, Entry, SilenceBody } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
-import type { Absence, Answer, Change, Thread, ThreadState } from '../model/story.ts'
+import type { Absence, Answer, Change, Disagreement, Thread, ThreadState } from '../model/story.ts'
 import { compareTerms, type Terms } from '../model/terms.ts'
 import type { Reading } from './readings.ts'
-import type { ReportedAct } from './reported-acts.ts'
+import { actsAsMany, type ReportedAct, settleTerms, sharedTerms } from './reported-acts.ts'
 import type { Sides } from './sides.ts'
 import type { Sources } from './sources.ts'
 import { isBothSides, type Link, linksOf, type Role, roleIn } from './thread-links.ts'
@@ -26,6 +26,7 @@ interface Draft {
   readonly id: Id<'thread'>
   readonly opening: ReportedAct
   reports: ReportedAct[]
+  disagreements: readonly Disagreement[]
   recipient: readonly string[]
   terms: Terms
   /** A postponement moves it. */
@@ -59,6 +60,8 @@ export function threadsOf(rows: ThreadRows): { threads: Thread[]; unlinked: Id<'
   const drafts: Draft[] = []
   const unlinked: Id<'entry'>[] = []
   const told = rows.acts.filter(({ withdrawn }) => !withdrawn)
+  // Of one day, who stayed away from a meeting is told after that it took place.
+  const inOrderOfEffect = told.toSorted((a, b) => (a.day === b.day ? lateness(a) - lateness(b) : 0))
   // Openings first: an article often bounds the answer's day better than that of the offer it answers.
   const replaced = new Map<ReportedAct, Draft>()
   const repeats = new Set<ReportedAct>()
@@ -75,7 +78,8 @@ export function threadsOf(rows: ThreadRows): { threads: Thread[]; unlinked: Id<'
     draft.dueOn = dueOf(act, act.terms)
     draft.dueWords = act.entry.body.deadline!.words
   }
-  for (const act of told) {
+  for (const draft of drafts) settle(draft, rows)
+  for (const act of inOrderOfEffect) {
     const { type } = act.entry.body
     if (setsDeadline(act, told)) continue
     const before = replaced.get(act)
@@ -97,6 +101,20 @@ export function threadsOf(rows: ThreadRows): { threads: Thread[]; unlinked: Id<'
   for (const draft of drafts) runClock(draft, rows.day, rows)
   settleUltimatums(drafts)
   return { threads: drafts.map(draft => threadOf(draft, drafts, rows)), unlinked }
+}
+
+const lateness = ({ entry }: ReportedAct): number => (entry.body.type === 'no-show' ? 1 : 0)
+
+/** Once all reports of an opening are known: its terms as most outlets give them, and the day they set. */
+function settle(draft: Draft, { sources }: ThreadRows): void {
+  const { terms, disagreements } = settleTerms(
+    draft.reports.flatMap(act => act.reports),
+    sources,
+  )
+  draft.terms = terms
+  draft.disagreements = disagreements
+  if (draft.dueWords === null && draft.opening.entry.body.deadline === null)
+    draft.dueOn = dueOf(draft.opening, terms)
 }
 
 /**
@@ -139,7 +157,6 @@ function open(
     again.reports.push(act)
     again.terms = gathered(again.terms, act.terms)
     if (again.recipient.length === 0) again.recipient = act.recipient
-    again.dueOn ??= dueOf(act, act.terms)
     return { again, before: null }
   }
   const before = drafts.findLast(draft => replaces(act, draft))
@@ -148,6 +165,7 @@ function open(
     id: threadId(act.reports[0]!.id),
     opening: act,
     reports: [act],
+    disagreements: act.disagreements,
     recipient: act.recipient,
     terms: act.terms,
     dueOn: dueOf(act, act.terms),
@@ -174,7 +192,14 @@ function supersede(draft: Draft, act: ReportedAct): void {
 /** The same party says the same thing again: one thread. */
 function isRepeated(draft: Draft, act: ReportedAct): boolean {
   if (!isSameOpener(draft, act) || ENDED.has(draft.state) || draft.supersededBy !== null) return false
-  return !hasOtherTerms(draft, act)
+  if (!hasOtherTerms(draft, act)) return true
+  // One outlet gives another day for what is otherwise the same, at the same time: a disagreement, no new demand.
+  const clashes = compareTerms(draft.terms, act.terms).differs.filter(
+    ({ relation }) => relation === 'incompatible',
+  )
+  return (
+    clashes.length === 1 && sharedTerms(draft.terms, act.terms) > 0 && !isAfter(draft.opening.when, act.when)
+  )
 }
 
 /** The same party asks for something else on the same issue, surely later. */
@@ -194,7 +219,8 @@ function isSameOpener({ opening, recipient }: Draft, act: ReportedAct): boolean 
     one.issue !== null &&
     one.issue === other.issue &&
     (one.part === null) === (other.part === null) &&
-    opening.actor.join() === act.actor.join() &&
+    (opening.actor.join() === act.actor.join() ||
+      (actsAsMany(one) && actsAsMany(other) && sharedTerms(opening.terms, act.terms) > 0)) &&
     (recipient.length === 0 || act.recipient.length === 0 || recipient.join() === act.recipient.join())
   )
 }
@@ -263,7 +289,7 @@ function answer(act: ReportedAct, drafts: readonly Draft[], rows: ThreadRows): b
 /** A meeting, or its postponement, is one for all who had offered it or asked for it. */
 function occasions(act: ReportedAct, links: readonly Link<Draft>[], drafts: readonly Draft[]): Link<Draft>[] {
   const { type, issue } = act.entry.body
-  if (!OCCASIONS.has(type) || issue === null) return []
+  if (!OCCASIONS.has(type) || !EVENT_ISSUES.has(issue ?? '') || !act.counts) return []
   return drafts
     .filter(draft => {
       if (draft.opening.entry.body.issue !== issue || links.some(({ thread }) => thread === draft))
@@ -327,10 +353,11 @@ function effectOf(act: ReportedAct, draft: Draft, role: Role): Effect | null {
   }
   if (type === 'no-show') {
     if (draft.state.startsWith('kept') || !EVENT_ISSUES.has(issue ?? '')) return null
-    return role === 'other' || isOthersWish(draft, act) ? null : 'broken'
+    if (role === 'other' || isOthersWish(draft, act)) return null
+    return hasComeTo(draft, act.day) ? 'broken' : 'noted'
   }
   if (type === 'cancellation') return role === 'other' ? null : 'lapsed'
-  if (type === 'postponement') return role === 'other' ? null : 'postponed'
+  if (type === 'postponement') return role === 'other' || draft.terms.start === null ? null : 'postponed'
   if (type === 'announcement') return announced(act, draft, role)
   const state = ANSWERS[type]
   if (state === undefined || !AWAIT_ANSWER.has(opened)) return null
@@ -341,6 +368,8 @@ function effectOf(act: ReportedAct, draft: Draft, role: Role): Effect | null {
     return null
   if (type === 'agreement') return role === 'both' ? stateBy(state, act, draft) : null
   if (role !== 'recipient' && !(role === 'both' && type === 'ceasefire-declared')) return null
+  // What several sides accept together is no answer of one of them to a third.
+  if (act.actor.length > 1 && !actsAsMany(draft.opening.entry.body) && body.refersTo === null) return null
   return stateBy(state, act, draft)
 }
 
@@ -377,9 +406,19 @@ function isDoneBy(by: 'opener' | 'recipient' | 'both', role: Role, act: Reported
   return opener && other
 }
 
-/** An occasion weeks away from the day that was named is another one. */
-function isFarFrom({ terms }: Draft, { day }: ReportedAct): boolean {
+/**
+ * An occasion weeks away from the day that was named is another one; so is one without a day of its own that
+ * is told of before that day: most likely it is still to come.
+ */
+function isFarFrom({ terms, dueOn }: Draft, act: ReportedAct): boolean {
+  const { day, when } = act
   const start = terms.start === null ? null : daysOf(terms.start)
+  if (when.from === null || when.from !== when.to) {
+    if (
+      start === null ? isBothSides(act) : day === null || day < start.from || (dueOn !== null && day < dueOn)
+    )
+      return true
+  }
   return (
     start !== null &&
     day !== null &&
@@ -388,6 +427,12 @@ function isFarFrom({ terms }: Draft, { day }: ReportedAct): boolean {
 }
 
 const FAR_DAYS = 21
+
+/** A day before the one named only tells what is to come. */
+const hasComeTo = ({ terms }: Draft, day: string | null): boolean => {
+  const start = terms.start === null ? null : daysOf(terms.start)
+  return start !== null && day !== null && day >= start.from
+}
 
 /** A third party that urges two others to meet does not stay away itself. */
 const isOthersWish = ({ opening, recipient }: Draft, act: ReportedAct): boolean =>
@@ -586,7 +631,7 @@ function threadOf(draft: Draft, drafts: readonly Draft[], { sources, sides, day 
     by: opening.entry.body.actor.map(party => (party.kind === 'person' ? party : sides.shown(party))),
     to: draft.recipient,
     reports: reports.map(({ id }) => id),
-    disagreements: draft.reports.flatMap(act => act.disagreements),
+    disagreements: draft.disagreements,
     terms: draft.terms,
     issue: opening.entry.body.issue,
     answers: draft.answers,
