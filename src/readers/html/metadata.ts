@@ -68,6 +68,7 @@ export function metadataOf(page: Page, url: string | null): Metadata {
     ...PUBLISHED.map(name => metas.get(name) ?? null),
     ...timesOf(elements),
     dayOfAddress(canonicalUrl ?? url),
+    dayOfTitle(meta(TITLE)),
   ])
   const publisher = plain(decoded(data?.publisher ?? meta(PUBLISHER) ?? ''))
   const updated = firstInstant([data?.dateModified ?? null, ...MODIFIED.map(name => metas.get(name) ?? null)])
@@ -130,6 +131,12 @@ function isElsewhere(element: PageElement): boolean {
 function dayOfAddress(url: string | null): string | null {
   const found = /[/_-]((?:19|20)\d{2})([/-]?)(\d{2})\2(\d{2})(?=\D|$)/.exec(url ?? '')
   return found ? `${found[1]}-${found[3]}-${found[4]}` : null
+}
+
+/** `Envoys set a day | Example | 28.04.2023`, unless the figures can mean two days. */
+function dayOfTitle(title: string | null): string | null {
+  const found = /\|\s?((\d{2})\.\d{2}\.\d{4})$/.exec(title ?? '')
+  return found && Number(found[2]) > 12 ? found[1]! : null
 }
 
 function firstInstant(written: readonly (string | null)[]): {
