@@ -10,6 +10,8 @@ export interface Mark {
   readonly end: number
   readonly family: Family
   readonly role: Role
+  /** The character: a mark of another make stands inside, one of the same make ends what is open. */
+  readonly glyph: 'straight' | 'curly'
   /** A closing single mark that may as well be a possessive's apostrophe: *the workers' rights*. */
   readonly weak: boolean
 }
@@ -51,12 +53,14 @@ function markAt(text: string, at: number, start: number, end: number, code: numb
       end: at + 2,
       family: 'double',
       role: code === BACKQUOTE ? 'open' : sided(text, at, at + 2, start, end),
+      glyph: 'straight',
+      glyph: 'straight',
       weak: false,
     }
   }
   if (code === DOUBLE) {
     const role = sided(text, at, at + 1, start, end)
-    return { at, end: at + 1, family: 'double', role, weak: false }
+    return { at, end: at + 1, family: 'double', role, glyph: 'straight', weak: false }
   }
   const directed = DIRECTED.get(code)
   if (directed)
@@ -65,6 +69,7 @@ function markAt(text: string, at: number, start: number, end: number, code: numb
       end: at + 1,
       ...directed,
       role: turned(text, at, start, end, code, directed.role),
+      glyph: 'curly',
       weak: false,
     }
   if (code === SINGLE || code === 0x2018 || code === 0x2019 || code === 0x201a)
@@ -108,7 +113,12 @@ function singleAt(text: string, at: number, start: number, end: number, code: nu
   const before = at > start ? text.charCodeAt(at - 1) : 32
   const after = at + 1 < end ? text.charCodeAt(at + 1) : 32
   if (isWordPart(before) && isWordPart(after)) return null
-  const mark = { at, end: at + 1, family: 'single' as const }
+  const mark = {
+    at,
+    end: at + 1,
+    family: 'single' as const,
+    glyph: code === SINGLE ? ('straight' as const) : ('curly' as const),
+  }
   if (code === 0x201a) return { ...mark, role: 'open', weak: false }
   if (!isSpace(after) && opensAfter(text, at, start) && at + 1 < end) {
     if (code === 0x2019 || isElision(text, at + 1, end)) return null

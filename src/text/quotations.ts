@@ -73,10 +73,10 @@ function scan(text: string, block: Block): { found: Found[]; unclosed: Found | n
     })
   }
   marks.forEach((mark, i) => {
-    const openAt = stack.findLastIndex(({ mark: { family } }) => family === mark.family)
+    const openAt = openFor(mark, stack)
     if (mark.role === 'open' || (mark.role === 'either' && openAt < 0)) {
       // A mark that opens again without a close between: what was open ends here, unclosed.
-      if (openAt >= 0) {
+      if (openAt >= 0 && stack[openAt]!.mark.glyph === mark.glyph && !closesTwice(marks, i)) {
         const broken = stack[openAt]!
         stack.length = openAt
         const end = endBefore(text, mark.at, broken.mark.end)
@@ -110,6 +110,26 @@ function scan(text: string, block: Block): { found: Found[]; unclosed: Found | n
     })
   }
   return { found, unclosed }
+}
+
+/** Number on the stack of what `mark` may close: of its own make before another make of its family; else -1. */
+function openFor(mark: Mark, stack: readonly { mark: Mark }[]): number {
+  const same = stack.findLastIndex(open => open.mark.family === mark.family && open.mark.glyph === mark.glyph)
+  return same >= 0 ? same : stack.findLastIndex(open => open.mark.family === mark.family)
+}
+
+/** “… what he calls “hell” than live …”: the next two of its make both close, so that it stands inside. */
+function closesTwice(marks: readonly Mark[], at: number): boolean {
+  const { family, glyph } = marks[at]!
+  if (family === 'single') return false
+  let closers = 0
+  for (let i = at + 1; i < marks.length && i <= at + 8; i++) {
+    const mark = marks[i]!
+    if (mark.family !== family || mark.glyph !== glyph) continue
+    if (mark.role !== 'close') return false
+    if (++closers === 2) return true
+  }
+  return false
 }
 
 /** For each mark: number of the next single mark that closes for sure, if no single opens before it; else -1. */

@@ -65,6 +65,17 @@ test.each<{ why: string; text: string; expected: string[] }>([
     text: 'He said "we wait and "we hope" today.',
     expected: ['0 we wait and~', '0 we hope'],
   },
+  {
+    why: 'curly marks inside straight ones',
+    text: '"They called it a “rant,” a long one," she said.',
+    expected: ['0 They called it a “rant,” a long one,', '1 rant,'],
+  },
+  {
+    why: 'curly marks inside curly ones',
+    text: '“I left what he calls “home” for good.”',
+    expected: ['0 I left what he calls “home” for good.', '1 home'],
+  },
+  { why: 'opened by one make, closed by the other', text: '“We wait," she said.', expected: ['0 We wait,'] },
   { why: 'inches', text: 'A 12" pipe and nothing more.', expected: [] },
   { why: 'a quotation in brackets', text: 'The plan ("our last") failed.', expected: ['0 our last'] },
   { why: 'after a dash', text: 'He spoke—"we wait"—and left.', expected: ['0 we wait'] },
