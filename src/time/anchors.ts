@@ -4,8 +4,9 @@ import { settle } from '../model/settle.ts'
 import { contains, type Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Anchor, Settled, Timex } from '../model/timex.ts'
+import { datelineDay } from './dateline.ts'
 
-type Needed = Pick<Document, 'createdOn' | 'timexes' | 'statements' | 'quotations'>
+type Needed = Pick<Document, 'text' | 'createdOn' | 'timexes' | 'statements' | 'quotations'>
 
 /** Settles every timex: words in a quotation from the day of the utterance, all others from the day of the article. */
 export function settleAll(doc: Needed): { settled: readonly Settled[]; notices: readonly Notice[] } {
@@ -24,6 +25,7 @@ export function settleAll(doc: Needed): { settled: readonly Settled[]; notices: 
 
 function anchorsOf(doc: Needed): (timex: Timex) => Anchor | null {
   const byTimex = new Map<string, Anchor | null>()
+  const articleDay = datelineDay(doc) ?? doc.createdOn
   const quoted = innermost(
     doc.timexes,
     doc.quotations.map(quotation => ({ span: quotation.inner, of: quotation })),
@@ -37,7 +39,7 @@ function anchorsOf(doc: Needed): (timex: Timex) => Anchor | null {
     if (known !== undefined) return known
     const anchor = anchorFor(
       timex,
-      doc.createdOn,
+      articleDay,
       quoted.get(timex.id) !== undefined,
       spoken.get(timex.id) ?? null,
     )
@@ -48,14 +50,14 @@ function anchorsOf(doc: Needed): (timex: Timex) => Anchor | null {
 
 function anchorFor(
   timex: Timex,
-  createdOn: string | null,
+  articleDay: string | null,
   isQuoted: boolean,
   statement: Statement | null,
 ): Anchor | null {
-  const day = statement === null ? null : utteredOn(statement, createdOn)
+  const day = statement === null ? null : utteredOn(statement, articleDay)
   if (day !== null && (isQuoted || !isReporters(timex))) return day
-  if (createdOn === null) return null
-  return { kind: 'createdOn', value: createdOn, timex: null, basis: isQuoted ? 'assumed' : 'stated' }
+  if (articleDay === null) return null
+  return { kind: 'createdOn', value: articleDay, timex: null, basis: isQuoted ? 'assumed' : 'stated' }
 }
 
 /**
