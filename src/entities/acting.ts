@@ -21,7 +21,7 @@ const LOCATING = new Set([
   'above',
   'beyond',
 ])
-const ACTING = new Set(['with', 'between', 'by', 'against', 'for', 'among', 'upon', 'of', 'about'])
+const ACTING = new Set(['with', 'between', 'by', 'against', 'for', 'among', 'upon', 'without', 'of', 'about'])
 /** Whom these are done to is a party: *thanked Paris*, *accused Kyiv*. */
 const ADDRESSING = new Set(
   `say tell ask urge warn accuse call press blame pressure threaten thank praise criticise criticize condemn support back

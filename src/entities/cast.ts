@@ -29,6 +29,8 @@ export interface Character {
   /** The country, place or organisation it belongs to. */
   home: Character | null
   known: KnownPerson | null
+  /** Whom an ambiguous name may mean; such a character is nobody, and stands in the way of pronouns only. */
+  readonly alternatives: readonly Character[]
   /** True once the text makes it act, as a government does. */
   acts: boolean
 }
@@ -44,6 +46,7 @@ export const character = (
   home: null,
   known: null,
   acts: false,
+  alternatives: [],
   ...fields,
   aliases: new Set(),
   members: [],

@@ -3,10 +3,10 @@ import type { Stage } from '../model/stage.ts'
 import { Cast, type Character, character, entityOf } from './cast.ts'
 import { byPlace, type Draft } from './drafts.ts'
 import type { Knowledge } from './knowledge.ts'
-import { nominalReader, type Referent } from './nominal-readings.ts'
+import { groupOf, nominalReader, type Referent } from './nominal-readings.ts'
 import { type Nominal, nominalsOf } from './nominals.ts'
 import { type Parties, partiesOf } from './parties.ts'
-import { peopleOf, type PersonName } from './people.ts'
+import { peopleOf, type PersonName, stateRole } from './people.ts'
 import { ancestorsOf, type PronounContext } from './pronoun-evidence.ts'
 import { pronounAt, type PronounClass, type PronounReader, readPronoun } from './pronouns.ts'
 import { rolesOnDay } from './roles.ts'
@@ -124,6 +124,11 @@ function read(
     else if ('nominal' in event) {
       const { nominal } = event
       const { first, end, head } = nominal
+      const apposedTo = nominal.title !== null && !nominal.plural ? apposed.get(end)?.entity : null
+      if (apposedTo) {
+        const owner = nominal.owner >= 0 ? [nominal.owner] : []
+        stateRole(apposedTo, nominal.title!, nominal.former, [...owner, ...nominal.names], parties)
+      }
       if (isRole(scene, nominal) || isOpenPredicate(scene, nominal, entityAt)) continue
       const beside = apposed.get(end)
       const referent =
@@ -147,7 +152,8 @@ function read(
           ? antecedentOf(scene, at, atToken, token => byEnd.get(token + 1))
           : pronoun === 'speaker'
             ? { entity: null, candidates: [], rule: 'speaker' }
-            : pronounReader(contextOf(at), pronoun)
+            : ((pronoun === 'they' ? together(scene, cast, at, entityAt) : null) ??
+              pronounReader(contextOf(at), pronoun))
       likely = referent.likely ?? null
       draft = {
         first: at,
@@ -164,6 +170,7 @@ function read(
     drafts.push(draft)
     byEnd.set(draft.end, draft)
     atToken[draft.head] ??= draft
+    if (draft.kind === 'name' && draft.candidates.length > 0) likely = ambiguous(draft.candidates)
     const inMind = draft.entity ?? likely
     if (inMind === null) continue
     if (draft.entity !== null && draft.kind === 'pronoun' && draft.entity.human) {
@@ -186,6 +193,40 @@ function read(
     })
   }
   return drafts
+}
+
+/**
+ * *Qatar and Egypt said they …*, *Rojas and Holm met. They …*: the two subjects together. Null unless every one of
+ * them is known.
+ */
+function together(
+  scene: Scene,
+  cast: Cast,
+  at: number,
+  entityAt: (token: number) => Character | null,
+): Referent | null {
+  const above = ancestorsOf(scene, at)
+  const clause = scene.words[at]!.relation === 'nmod:poss' ? above[1] : above[0]
+  const { sentence } = scene.tokens[at]!
+  const verbs = above.filter(verb => verb !== clause)
+  if (verbs.every(verb => !scene.words[verb]!.upos.startsWith('V')) && sentence > 0) {
+    const before = scene.sentences[sentence - 1]!
+    for (let i = before.firstToken; i < before.endToken; i++) if (scene.words[i]!.head < 0) verbs.push(i)
+  }
+  for (const verb of verbs) {
+    const subject = scene.childrenOf(verb).find(child => isSubject(scene, child))
+    if (subject === undefined) continue
+    const parts = [
+      subject,
+      ...scene.childrenOf(subject).filter(child => scene.words[child]!.relation === 'conj'),
+    ]
+    if (parts.length < 2) return null
+    const members = parts.map(entityAt)
+    return members.every(member => member !== null) && new Set(members).size > 1
+      ? { entity: groupOf(cast, members), candidates: [], rule: 'they/together' }
+      : null
+  }
+  return null
 }
 
 /** *as a mediator*: a part that somebody plays, no one new. */
@@ -342,6 +383,10 @@ function headOfName(scene: Scene, titleFirst: number, first: number, end: number
   const up = scene.words[own]!.head
   return up >= titleFirst && up < first ? headOfRun(scene, titleFirst, end) : own
 }
+
+/** A stand-in for a name that may be one of several: whoever it is, a pronoun after it may mean them. */
+const ambiguous = (alternatives: readonly Character[]): Character =>
+  character({ key: '', name: '', kind: 'person', alternatives })
 
 /** *Ukrainians*: the people, who are not their government. */
 function peopleOfLand(cast: Cast, words: string, land: Character): Character {

@@ -1,5 +1,5 @@
 import type { NameType } from '../model/document.ts'
-import { HONORIFICS, NAME_SUFFIXES, TITLES } from './en/titles.ts'
+import { HONORIFICS, NAME_SUFFIXES, PARTICLES, TITLES } from './en/titles.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { folded } from './folding.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -56,7 +56,11 @@ export function consistentNames(
   for (const surname of surnames) if (!settled.has(surname)) settled.set(surname, 'PERSON')
 
   const names = candidates.flatMap((name): Candidate[] => {
-    if (name.end - name.first !== 1 || name.sure) return [name]
+    if (name.end - name.first !== 1 || name.sure) {
+      const last = folded(forms[name.end - 1]!)
+      const isFamily = !name.sure && surnames.has(last) && isParticles(forms, name.first, name.end - 1)
+      return [isFamily ? { ...name, type: 'PERSON' } : name]
+    }
     const form = forms[name.first]!
     if (isDemonymLike(form) && landOf(form, lands) !== null) return [{ ...name, type: 'NATIONALITY' }]
     const type = settled.get(folded(form)) ?? name.type
@@ -78,6 +82,10 @@ export function consistentNames(
   })
   return names.sort((a, b) => a.first - b.first)
 }
+
+/** *al-Hayya*, *von der Leyen* without the first name. */
+const isParticles = (forms: readonly string[], first: number, end: number): boolean =>
+  forms.slice(first, end).every(form => PARTICLES.has(folded(form)) || folded(form) === '')
 
 /** Last words of full names. A place's or body's name with a first name in it (*Washington, George*) is none. */
 function surnamesOf({ forms }: Run, candidates: readonly Candidate[]): ReadonlySet<string> {

@@ -25,7 +25,10 @@ export function repairedNames(
   found: readonly { first: number; end: number; type: NameType }[],
   knowledge: Knowledge,
 ): Candidate[] {
-  const own = found.flatMap(name => cut(run, { ...name, sure: false }))
+  const own = joined(
+    run,
+    found.flatMap(name => cut(run, { ...name, sure: false })),
+  )
   return overlaid(run, own, knowledge)
 }
 
@@ -44,6 +47,7 @@ function cut(run: Run, { first, end, type, sure }: Candidate): Candidate[] {
     if (/^\p{Lu}{7,}$/u.test(only) && type === 'ORGANISATION') return []
     if (type === 'PERSON' && (TITLES.has(folded(only)) || SMALL.has(words[first]!.upos))) return []
   }
+  if (type === 'ORGANISATION' && isPersonAfterTitle(forms, first, end)) type = 'PERSON'
   if (type !== 'PERSON') return [{ first, end, type, sure }]
   const last = lastTitle(forms, first, end)
   if (last >= 0) {
@@ -60,6 +64,52 @@ function cut(run: Run, { first, end, type, sure }: Candidate): Candidate[] {
   }
   return [{ first, end, type, sure }]
 }
+
+/** *Foreign Minister Badr* is somebody; *Prime Minister's Office* and *President Hotel* are not told apart from bodies. */
+function isPersonAfterTitle(forms: readonly string[], first: number, end: number): boolean {
+  const last = lastTitle(forms, first, end)
+  return last > first && end - last <= 3 && isDemonymLike(forms[first]!)
+}
+
+/** *Badr al-Busaidi* where the hyphen parts the tokens: the pieces of one name. */
+function joined({ forms }: Run, found: readonly Candidate[]): Candidate[] {
+  const names: Candidate[] = []
+  for (const name of found) {
+    let { first, end } = name
+    if (
+      end + 1 < forms.length &&
+      forms[end] === '-' &&
+      isArticle(forms[end - 1]!) &&
+      isCapitalised(forms[end + 1]!)
+    )
+      end += 2
+    if (
+      end + 2 < forms.length &&
+      isArticle(forms[end]!) &&
+      forms[end + 1] === '-' &&
+      isCapitalised(forms[end + 2]!)
+    )
+      end += 3
+    if (first >= 2 && forms[first - 1] === '-' && isArticle(forms[first - 2]!)) first -= 2
+    const before = names.at(-1)
+    const changed = first !== name.first || end !== name.end
+    if (
+      before !== undefined &&
+      (before.end > first || (changed && before.end === first && before.type === 'PERSON'))
+    ) {
+      names[names.length - 1] = {
+        ...before,
+        end: Math.max(before.end, end),
+        type: before.type === 'PLACE' ? name.type : before.type,
+      }
+    } else names.push({ ...name, first, end, type: changed && name.type === 'PLACE' ? 'PERSON' : name.type })
+  }
+  return names
+}
+
+const isArticle = (form: string): boolean =>
+  /^(?:[Aa]l|[Ee]l|[Aa]d|[Aa]r|[Aa]s|[Aa]sh|[Aa]n|[Aa]t|[Uu]l)$/.test(form)
+const isCapitalised = (form: string): boolean => /^\p{Lu}/u.test(form)
 
 const isSmall = ({ forms, words }: Run, at: number): boolean =>
   SMALL.has(words[at]!.upos) &&

@@ -129,19 +129,7 @@ export function nominalReader(
       : salience.governments()
     const pair = pairOf(pool, people ? salience : null, salience, nominal)
     if (pair === null) return nobody('pair/ambiguous', [])
-    const members = [...pair].sort((a, b) => (a.key < b.key ? -1 : 1))
-    const key = `group:${members.map(({ key: own }) => own.replace(/^[a-z]+:/, '')).join('+')}`
-    const entity = cast.enter(key, () => {
-      const made = character({
-        key,
-        name: members.map(({ name }) => name).join(' and '),
-        kind: 'group',
-        plural: true,
-      })
-      made.members.push(...members)
-      return made
-    })
-    return is(entity, 'pair')
+    return is(groupOf(cast, pair), 'pair')
   }
 
   const readBody = (nominal: Nominal, salience: Salience): Referent => {
@@ -150,6 +138,13 @@ export function nominalReader(
     if (named !== null && nominal.owner < 0 && nominal.names.length > 0 && nominal.modifiers.length === 0) {
       // *the Acme company*, *the OPEC group*: the name says who.
       return is(named, 'body/named')
+    }
+    if (nominal.ownerPronoun >= 0) {
+      // *his company* is the one whose office the text gives him.
+      const own = ownerOf(nominal.ownerPronoun)?.home ?? null
+      return own !== null && own.kind === 'organisation' && isCalled(own, nominal.noun, knowledge)
+        ? is(own, 'body/of-person')
+        : is(unnamed(nominal, null, 'unnamed', false), 'body/unnamed')
     }
     if (home !== null || nominal.modifiers.length > 0) {
       return is(body(nominal, home), 'body')
@@ -206,6 +201,14 @@ export function nominalReader(
         case 'person':
         case 'group': {
           const { home } = homeOf(nominal)
+          if (
+            home?.kind === 'organisation' &&
+            FOLLOWERS.has(nominal.noun) &&
+            nominal.owner < 0 &&
+            nominal.plural
+          ) {
+            return is(home, 'group/named')
+          }
           const kind = nominal.class === 'group' && !SOURCE_NOUNS.has(nominal.noun) ? 'group' : 'unnamed'
           if (nominal.determiner === 'definite' && nominal.names.length === 0 && nominal.owner < 0) {
             const before = salience.nominal(nominal.noun, nominal.plural)
@@ -218,6 +221,34 @@ export function nominalReader(
       }
     },
   }
+}
+
+/** *the M23 rebels* are M23. */
+const FOLLOWERS = new Set([
+  'rebel',
+  'fighter',
+  'militant',
+  'insurgent',
+  'guerrilla',
+  'separatist',
+  'jihadist',
+  'force',
+])
+
+/** Several together, as one entity with members. */
+export function groupOf(cast: Cast, parts: readonly Character[]): Character {
+  const members = [...parts].sort((a, b) => (a.key < b.key ? -1 : 1))
+  const key = `group:${members.map(({ key: own }) => own.replace(/^[a-z]+:/, '')).join('+')}`
+  return cast.enter(key, () => {
+    const made = character({
+      key,
+      name: members.map(({ name }) => name).join(' and '),
+      kind: 'group',
+      plural: true,
+    })
+    made.members.push(...members)
+    return made
+  })
 }
 
 const belongs = (one: Character, home: Character): boolean =>

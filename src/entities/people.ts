@@ -1,6 +1,6 @@
 import { type TitleBeside, titleAfter, titlePredicated } from './apposition.ts'
 import { type Cast, type Character, character, type StatedRole } from './cast.ts'
-import { HONORIFICS, LEADING, NAME_SUFFIXES, type Title, TITLES } from './en/titles.ts'
+import { HONORIFICS, LEADING, NAME_SUFFIXES, PARTICLES, RELATIONS, type Title, TITLES } from './en/titles.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { folded, skeleton } from './folding.ts'
 import { type KnownPerson, type Knowledge, personKey } from './knowledge.ts'
@@ -140,13 +140,6 @@ function calledShort(
   return called.length === 1 ? called[0]!.entity : null
 }
 
-/** A name that begins with one is a family's: *Von der Leyen*, *Bin Salman*, *De Klerk*. */
-const PARTICLES = new Set(
-  'al am an bin ben ibn abu von van der den de del della di da do dos du des el la le ten ter zu zur'.split(
-    ' ',
-  ),
-)
-
 /** Before a name: the further ahead counts more than any distance back. */
 const distance = (at: number, from: number): number => (at < from ? from - at : 100_000 + at - from)
 
@@ -251,6 +244,7 @@ export function holds(entity: Character, title: Title, knowledge: Knowledge, day
 export function isSameTitle(stated: string, title: string): boolean {
   return (
     stated === title ||
+    stated.endsWith(` ${title}`) ||
     (title === 'leader' && LEADING.has(stated)) ||
     SAME.get(stated) === (SAME.get(title) ?? title)
   )
@@ -321,12 +315,12 @@ function learn(scene: Scene, parties: Parties, one: PersonName, entity: Characte
     entity.gender ??= before.gender
     if (before.title !== null) {
       const owner = possessorBefore(scene, before.first)
-      state(entity, before.title, before.former, [...(owner >= 0 ? [owner] : []), ...before.names], parties)
+      stateRole(entity, before.title, before.former, [...(owner >= 0 ? [owner] : []), ...before.names], parties)
     }
   }
   if (beside !== null) {
     entity.gender ??= beside.title.gender
-    state(entity, beside.title, beside.former, beside.names, parties)
+    stateRole(entity, beside.title, beside.former, beside.names, parties)
   }
 }
 
@@ -336,7 +330,7 @@ export function possessorBefore(scene: Scene, first: number): number {
   return scene.name[first - 2]!
 }
 
-function state(
+export function stateRole(
   entity: Character,
   title: Title,
   former: boolean,
@@ -345,9 +339,11 @@ function state(
 ): void {
   let of: Character | null = null
   for (const name of names) of ??= parties.party(name)
+  if (of !== null) {
+    entity.home ??= of
+    entity.country ??= of.country
+  }
+  if (RELATIONS.has(title.words)) return
   const role: StatedRole = { title: title.words, words: title.words, former, of }
   if (!entity.roles.some(other => other.title === role.title && other.of === of)) entity.roles.push(role)
-  if (of === null) return
-  entity.home ??= of
-  entity.country ??= of.country
 }

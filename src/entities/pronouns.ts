@@ -63,10 +63,17 @@ export function readPronoun(context: PronounContext, kind: 'he' | 'she' | 'it' |
   const [first] = ranked
   if (first === undefined) return nobody(`${kind}/nobody`)
   if (first.share < (person ? SURE_PERSON : SURE_PARTY)) {
-    const candidates = ranked.slice(0, SHOWN_CANDIDATES).map(({ entity }) => entity)
+    const candidates = [
+      ...new Set(
+        ranked.flatMap(({ entity }) => (entity.alternatives.length > 0 ? entity.alternatives : [entity])),
+      ),
+    ].slice(0, SHOWN_CANDIDATES)
     return { ...nobody(`${kind}/close`, candidates), likely: first.share >= LIKELY ? first.entity : null }
   }
-  return { entity: first.entity, candidates: [], rule: kind }
+  const { alternatives } = first.entity
+  return alternatives.length > 0
+    ? nobody(`${kind}/ambiguous`, alternatives)
+    : { entity: first.entity, candidates: [], rule: kind }
 }
 
 /** Candidates with the share of likelihood that falls to each, the likeliest first. */

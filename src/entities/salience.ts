@@ -93,7 +93,7 @@ export class Salience {
 
   /** Those that the same noun named before, the latest first. */
   nominal(noun: string, plural: boolean): Character[] {
-    return (this.#nouns.get(noun) ?? []).filter(one => one.plural === plural)
+    return (this.#nouns.get(noun) ?? []).filter(one => one.plural === plural || one.kind === 'organisation')
   }
 
   /** Sentences since the last mention; Infinity without one. */

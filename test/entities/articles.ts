@@ -74,7 +74,7 @@ export const ARTICLES: readonly MarkedArticle[] = [
 
 [The European Union](organisation:eu) offered to pay more, but [its](organisation:eu) offer came late, [one delegate](unnamed:delegate) said.
 
-[Brazilian](country:BRA) officials said talks would go on. [China](country:CHN) and [India](country:IND) said [they](?) would stay.
+[Brazilian](country:BRA) officials said talks would go on. [China](country:CHN) and [India](country:IND) said [they](group:CHN+IND) would stay.
 
 [Another delegate](unnamed:delegate-2) said the text was dead.`,
   },

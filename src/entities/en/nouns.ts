@@ -81,7 +81,8 @@ criticise criticize accuse blame doubt believe think know expect wish need prefe
 exchange hold seize occupy annex recognise recognize support back oppose veto boycott strike publish host mediate send
 receive deploy surrender compromise concede yield cooperate comply commit consider discuss admit acknowledge claim add
 note stress reiterate signal suggest request invite join leave quit abandon try aim fear await anticipate pay buy sell
-supply deliver ban allow let permit block back help fight defend resist fail continue begin start`)
+supply deliver improve raise lower cut revise change present table renew extend expand reduce ease tighten expel recall
+summon respect implement fulfil fulfill keep drop scrap freeze restart reopen open close shut restore adopt abide ban allow let permit block back help fight defend resist fail continue begin start`)
 
 /** Nouns of place that a city has; a city that has other things stands for its government. */
 export const CIVIC_NOUNS = words(`

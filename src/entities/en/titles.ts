@@ -118,10 +118,16 @@ const ROWS: readonly (readonly [string, readonly Office[], ('female' | 'male')?]
       'columnist|lawyer|attorney|solicitor|barrister|judge|justice|prosecutor|doctor|teacher|nurse|driver|' +
       'engineer|activist|campaigner|scholar|fellow|physicist|writer|novelist|poet|artist|actor|singer|musician|' +
       'coach|player|manager|owner|astronaut|detective|candidate|politician|publisher|biologist|psychologist|' +
-      'archbishop|bishop|cardinal|imam|rabbi|pastor|reverend|father|coordinator|consultant|trader|banker|' +
+      'archbishop|bishop|cardinal|imam|rabbi|pastor|reverend|coordinator|consultant|trader|banker|' +
       'secretary-treasurer|shop steward|convener|steward|organizer|resident|student|volunteer|veteran|farmer|worker',
     ['other'],
   ],
+  [
+    'counterpart|predecessor|successor|rival|opponent|colleague|ally|partner|friend|supporter|critic|loyalist|opposite number',
+    ['other'],
+  ],
+  ['wife|daughter|sister|mother', ['other'], 'female'],
+  ['husband|son|brother|father', ['other'], 'male'],
   ['actress|businesswoman|policewoman', ['other'], 'female'],
   ['businessman|policeman|congressman|sir|lord|baron', ['other'], 'male'],
   ['lady|dame|baroness|duchess', ['other'], 'female'],
@@ -131,6 +137,14 @@ export const TITLES: ReadonlyMap<string, Title> = new Map(
   ROWS.flatMap(([words, offices, gender]) =>
     words.split('|').map(one => [one, { words: one, offices, gender: gender ?? null }] as const),
   ),
+)
+
+/** Titles that tell what somebody is to somebody else: no office. */
+export const RELATIONS: ReadonlySet<string> = new Set(
+  (
+    'counterpart predecessor successor rival opponent colleague ally partner friend supporter critic loyalist wife ' +
+    'daughter sister mother husband son brother father'
+  ).split(' '),
 )
 
 /** Forms of address and rank that stand only before a name, with dots taken away. */
@@ -242,6 +256,13 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
   'kc',
   'qc',
 ])
+
+/** A name that begins with one is a family's: *Von der Leyen*, *Bin Salman*, *De Klerk*. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'al am an bin ben ibn abu von van der den de del della di da do dos du des el la le ten ter zu zur'.split(
+    ' ',
+  ),
+)
 
 /** Titles that name one person who leads: what *the two leaders* and *the heads of state* count. */
 export const LEADING: ReadonlySet<string> = new Set([
