@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts'
 import { byContent, READ } from './en/drafts.ts'
 import { VERB_CUES } from './en/cues.ts'
 import { isQuoted } from './en/grammar/phrases.ts'
-import { type Range, type Reading, within } from './reading.ts'
+import { meets, type Range, type Reading, within } from './reading.ts'
 import type { Tagged } from './tagger/tagger.ts'
 
 export const TAGGER_RULE = 'model/tagger'
@@ -27,6 +27,10 @@ export function merged(reading: Reading, tagged: readonly Tagged[], drafts: read
     const index = found.length
     for (const range of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])])
       owner.fill(index, range.first, range.end)
+    if (twin && knowsBetter(twin, source, content)) {
+      found.push({ ...twin, rule: `${TAGGER_RULE}+${twin.rule}` })
+      continue
+    }
     found.push({
       rule: twin ? `${TAGGER_RULE}+${twin.rule}` : TAGGER_RULE,
       predicate,
@@ -62,6 +66,18 @@ function closed(reading: Reading, draft: Draft): Draft {
     return { ...draft, content: [...content.slice(0, -1), { first: last.first, end: i }] }
   }
   return draft
+}
+
+const SURE = new Set(['en/as-clause', 'en/according-to', 'en/parenthesis', 'en/label', 'en/signature'])
+
+/**
+ * Where a reporting clause stands around or behind what it reports, the grammar sees pieces that the tagger
+ * loses: a second piece, or the source taken for the content.
+ */
+function knowsBetter(twin: Draft, source: Range | null, content: readonly Range[]): boolean {
+  if (!SURE.has(twin.rule) || twin.source === null) return false
+  if (source === null) return !content.some(piece => twin.content.some(own => meets(own, piece)))
+  return content.length < twin.content.length && content.every(piece => twin.content.some(own => within(piece, own)))
 }
 
 /** Words that may stand between the pieces of an attribution. */

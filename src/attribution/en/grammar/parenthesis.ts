@@ -1,6 +1,6 @@
 import type { Range, Reading } from '../../reading.ts'
 import { VERB_CUES } from '../cues.ts'
-import { child, cueGroup, isPunctuation, isQuoted, subjectOf, tidy, withQuotes } from './phrases.ts'
+import { child, cueGroup, phrase, isPunctuation, isQuoted, subjectOf, tidy, withQuotes } from './phrases.ts'
 import type { GrammarRule } from './rule.ts'
 
 const BREAKS = new Set([';', '—', '–'])
@@ -26,8 +26,9 @@ export const parenthesis: GrammarRule = {
       const isInserted = relation === 'parataxis' && head < sentence.endToken
       const isInverted =
         reading.lower[at - 1] === ',' && /^VB[DZ]$/.test(words[at]!.xpos) && cue.class === 'speech'
-      if (!isFronted && !isInserted && !isInverted) continue
-      if (child(reading, at, 'obj') >= 0 || child(reading, at, 'ccomp') > at) continue
+      const isSet = isSetOff(reading, at, sentence.endToken)
+      if (!isFronted && !isInserted && !isInverted && !isSet) continue
+      if (child(reading, at, 'obj') >= 0 || (child(reading, at, 'ccomp') > at && !isSet)) continue
       const subject =
         isInverted && !isFronted ? behind(reading, at, sentence.endToken) : subjectOf(reading, at)
       if (!subject?.range) continue
@@ -52,6 +53,13 @@ export const parenthesis: GrammarRule = {
     }
     return found
   },
+}
+
+/** Nothing but the subject between a comma and the verb, and nothing behind it but a mark: *…, she said.* */
+function isSetOff(reading: Reading, verb: number, end: number): boolean {
+  const subject = child(reading, verb, 'nsubj')
+  if (subject < 0 || subject > verb || reading.lower[phrase(reading, subject, verb).first - 1] !== ',') return false
+  return verb + 1 === end || /^[,.]$/.test(reading.lower[verb + 1]!)
 }
 
 const LONGEST = 30

@@ -24,7 +24,7 @@ const MAKES = new Set([
 export const reportingNoun: GrammarRule = {
   name: 'en/reporting-noun',
   examples: [
-    '{source:Her} {cue:announcement} {content:that the talks would resume} surprised the union.',
+    '{source:Her} {cue:announcement} {content:that the talks would resume on Monday} was a surprise.',
     '{source:The union} repeated its {cue:threat} {content:to walk out on Friday}.',
   ],
   rejects: ['Her announcement surprised the union.', 'The claim form that he signed was blue.'],
@@ -63,7 +63,11 @@ function contentOf(reading: Reading, noun: number): number {
     const { first } = reading.reach(i)
     if (reading.lower[first] === 'that' || reading.lower[first] === 'to') return i
   }
-  return -1
+  // "repeated its threat to walk out": the tree may hang the infinitive on the verb.
+  const { relation, head: verb } = reading.doc.words[noun]!
+  if (relation !== 'obj' || verb < 0 || !MAKES.has(reading.doc.words[verb]!.lemma)) return -1
+  const action = child(reading, verb, 'xcomp', 'advcl')
+  return action > noun && reading.lower[noun + 1] === 'to' && reading.reach(action).first === noun + 1 ? action : -1
 }
 
 function sourceOf(reading: Reading, noun: number): Range | null {
