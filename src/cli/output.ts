@@ -17,7 +17,8 @@ export interface Output {
   warn(line: string): void
   /** Rows under headings: aligned on a terminal and in a pipe alike, without frames. */
   table(headings: readonly string[], rows: readonly (readonly string[])[]): void
-  progress(total: number, label: string): Progress
+  /** @param total steps, or null when nobody can say beforehand: the bar then only counts */
+  progress(total: number | null, label: string): Progress
   readonly style: { bold(text: string): string; dim(text: string): string; mark(text: string): string }
 }
 
@@ -41,9 +42,12 @@ export function terminalOutput(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteS
       stdout.write(`${table.toString().replace(/[ \t]+$/gm, '')}\n`)
     },
     progress(total, label) {
-      if (!stderr.isTTY || total < 2) return { step() {}, stop() {} }
+      if (!stderr.isTTY) return { step() {}, stop() {} }
       const bar = new cliProgress.SingleBar({
-        format: `${label} {bar} {value}/{total} · {eta_formatted} left`,
+        format:
+          total === null
+            ? `${label} {value} · {duration_formatted}`
+            : `${label} {bar} {value}/{total} · {eta_formatted} left`,
         stream: stderr,
         hideCursor: true,
         clearOnComplete: true,
@@ -55,7 +59,7 @@ export function terminalOutput(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteS
         step() {
           done++
           if (!shown && performance.now() - startedAt > QUIET_MS) {
-            bar.start(total, done)
+            bar.start(total ?? 0, done)
             shown = true
           }
           if (shown) bar.update(done)

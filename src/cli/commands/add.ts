@@ -24,7 +24,7 @@ export const add: Command = {
     const maxBytes = sizeOption(options['maxBytes'], '--max-bytes')
     const { recordedAt } = options
     const app = await open()
-    const bar = out.progress(args.length, 'reading')
+    const bar = out.progress(null, 'articles read:')
     const counts = { added: 0, known: 0, failed: 0 }
     try {
       for await (const added of app.add(args, {

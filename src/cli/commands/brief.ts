@@ -59,7 +59,7 @@ export const brief: Command = {
 /** Reads the files into the ledger in memory. @returns 1 when some failed, 2 when nothing at all was read */
 async function load(app: Demarche, { args, options, out }: Call): Promise<0 | 1 | 2> {
   const createdOn = dayOption(options['date'], '--date')
-  const bar = out.progress(args.length, 'reading')
+  const bar = out.progress(null, 'articles read:')
   let [read, failed] = [0, 0]
   for await (const added of app.add(args, { createdOn })) {
     bar.step()
