@@ -1,7 +1,7 @@
 import type { NameType } from '../model/document.ts'
 import { HONORIFICS, NAME_SUFFIXES, PARTICLES, TITLES } from './en/titles.ts'
 import { genderOfFirstName } from './first-names.ts'
-import { folded } from './folding.ts'
+import { folded, skeleton } from './folding.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Candidate, isDemonymLike, type Run } from './name-repair.ts'
 import { landOf } from './parties.ts'
@@ -23,11 +23,14 @@ export function consistentNames(
   run: Run,
   candidates: readonly Candidate[],
   knowledge: Knowledge,
+  day: string | null,
 ): readonly Candidate[] {
   const { forms, words } = run
   const inName = new Map<number, Candidate>()
   for (const name of candidates) for (let at = name.first; at < name.end; at++) inName.set(at, name)
   const surnames = surnamesOf(run, candidates)
+  const isSurname = (word: string): boolean =>
+    surnames.has(word) || (word.length >= LONG && surnames.has(skeleton(word)))
   const lands = landsOf(run)
   const lower = new Set<string>()
   for (const form of forms) if (/^\p{Ll}/u.test(form)) lower.add(form)
@@ -48,7 +51,7 @@ export function consistentNames(
   }
   const settled = new Map<string, NameType | null>()
   for (const [word, { votes }] of evidence) {
-    if (surnames.has(word)) settled.set(word, 'PERSON')
+    if (isSurname(word)) settled.set(word, 'PERSON')
     else if (lands.has(word)) settled.set(word, 'PLACE')
     else settled.set(word, winner(votes))
   }
@@ -58,14 +61,18 @@ export function consistentNames(
   const names = candidates.flatMap((name): Candidate[] => {
     if (name.end - name.first !== 1 || name.sure) {
       const last = folded(forms[name.end - 1]!)
-      const isFamily = !name.sure && surnames.has(last) && isParticles(forms, name.first, name.end - 1)
+      // A surname that is a city too: *Denzel Washington … Washington*, but *in Washington*.
+      const isBearer = name.sure && name.type === 'PLACE' && name.end - name.first === 1 && surnames.has(last)
+      const isFamily = isBearer
+        ? !LOCATING.has(folded(forms[name.first - 1] ?? ''))
+        : !name.sure && surnames.has(last) && isParticles(forms, name.first, name.end - 1)
       return [isFamily ? { ...name, type: 'PERSON' } : name]
     }
     const form = forms[name.first]!
     if (isDemonymLike(form) && landOf(form, lands) !== null) return [{ ...name, type: 'NATIONALITY' }]
     const type = settled.get(folded(form)) ?? name.type
     return [
-      type === 'PERSON' && !isPerson(run, name.first, surnames, knowledge)
+      type === 'PERSON' && !isPerson(run, name.first, isSurname, knowledge)
         ? { ...name, type: 'OTHER' }
         : { ...name, type },
     ]
@@ -74,13 +81,30 @@ export function consistentNames(
     if (inName.has(at) || form.length < 2 || !/^\p{Lu}/u.test(form)) return
     const { upos } = words[at]!
     const type = settled.get(folded(form))
-    if (type && !lower.has(form.toLowerCase()) && /^(?:PROPN|NOUN|X|ADJ)$/.test(upos)) {
+    const isPersonHere =
+      upos === 'PROPN' && type === undefined && (isSurname(folded(form)) || isInOffice(form, knowledge, day))
+    if (isPersonHere) names.push({ first: at, end: at + 1, type: 'PERSON', sure: false })
+    else if (type && !lower.has(form.toLowerCase()) && /^(?:PROPN|NOUN|X|ADJ)$/.test(upos)) {
       names.push({ first: at, end: at + 1, type, sure: false })
     } else if (isDemonymLike(form) && landOf(form, lands) !== null) {
       names.push({ first: at, end: at + 1, type: 'NATIONALITY', sure: false })
     }
   })
   return names.sort((a, b) => a.first - b.first)
+}
+
+/** Spellings of a short name differ too little to tell people apart. */
+const LONG = 6
+
+const bearersOf = (form: string, knowledge: Knowledge) => {
+  const exact = knowledge.bySurname(form)
+  return exact.length > 0 || form.length < LONG ? exact : knowledge.bySkeleton(skeleton(form))
+}
+
+/** One person alone bears the name and is in office on the day. */
+const isInOffice = (form: string, knowledge: Knowledge, day: string | null): boolean => {
+  const bearers = bearersOf(form, knowledge)
+  return day !== null && bearers.length === 1 && knowledge.rolesOn(bearers[0]!, day).length > 0
 }
 
 /** *al-Hayya*, *von der Leyen* without the first name. */
@@ -94,7 +118,10 @@ function surnamesOf({ forms }: Run, candidates: readonly Candidate[]): ReadonlyS
     if (type !== 'PERSON' || end - first < 2) continue
     let last = end - 1
     while (last > first && NAME_SUFFIXES.has(folded(forms[last]!))) last--
-    if (last > first && folded(forms[last]!).length > 1) found.add(folded(forms[last]!))
+    const surname = folded(forms[last]!)
+    if (last === first || surname.length < 2) continue
+    found.add(surname)
+    if (surname.length >= LONG) found.add(skeleton(surname))
   }
   return found
 }
@@ -129,10 +156,10 @@ const isTitled = ({ forms }: Run, at: number): boolean => {
 }
 
 /** Names mean a person only where the text or the knowledge says so. */
-function isPerson(run: Run, at: number, surnames: ReadonlySet<string>, knowledge: Knowledge): boolean {
+function isPerson(run: Run, at: number, isSurname: (word: string) => boolean, knowledge: Knowledge): boolean {
   const form = run.forms[at]!
-  if (surnames.has(folded(form)) || isTitled(run, at) || genderOfFirstName(form) !== null) return true
-  if (knowledge.bySurname(form).length > 0) return true
+  if (isSurname(folded(form)) || isTitled(run, at) || genderOfFirstName(form) !== null) return true
+  if (bearersOf(form, knowledge).length > 0) return true
   // A subject of its own verb: *Tarvenko says he is ready*, where nothing else is known.
   return run.words[at]!.upos === 'PROPN' && /^(?:VERB|AUX)$/.test(run.words[at + 1]?.upos ?? '')
 }

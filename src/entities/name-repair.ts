@@ -47,6 +47,11 @@ function cut(run: Run, { first, end, type, sure }: Candidate): Candidate[] {
     if (/^\p{Lu}{7,}$/u.test(only) && type === 'ORGANISATION') return []
     if (type === 'PERSON' && (TITLES.has(folded(only)) || SMALL.has(words[first]!.upos))) return []
   }
+  // *Allies threatened Russia*: a clause is no name.
+  for (let at = first + 1; at < end; at++) {
+    if (words[at]!.upos === 'VERB' && /^\p{Ll}/u.test(forms[at]!) && /^VB[DZP]$/.test(words[at]!.xpos))
+      return []
+  }
   if (type === 'ORGANISATION' && isPersonAfterTitle(forms, first, end)) type = 'PERSON'
   if (type !== 'PERSON') return [{ first, end, type, sure }]
   const last = lastTitle(forms, first, end)

@@ -15,7 +15,7 @@ export const namesStage = (model: NameModel, knowledge: Knowledge): Stage<NamesN
   name: 'names',
   needs: ['blocks', 'tokens', 'sentences', 'words'],
   gives: ['names'],
-  run({ text, tokens, sentences, words }) {
+  run({ text, createdOn, tokens, sentences, words }) {
     const forms = tokens.map(({ start, end }) => text.slice(start, end))
     const candidates: Candidate[] = []
     for (const { firstToken, endToken } of sentences) {
@@ -25,7 +25,7 @@ export const namesStage = (model: NameModel, knowledge: Knowledge): Stage<NamesN
       }
     }
     return {
-      names: consistentNames({ forms, words }, candidates, knowledge).map(
+      names: consistentNames({ forms, words }, candidates, knowledge, createdOn).map(
         ({ first, end, type }): Name => ({
           start: tokens[first]!.start,
           end: tokens[end - 1]!.end,

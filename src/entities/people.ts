@@ -285,10 +285,18 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['chief mediator', 'mediator'],
 ])
 
+/** Titles that an office has in its own name: a chancellor is no finance minister elsewhere. */
+const OWN_WORD = new Set(
+  'president chancellor king queen emir sultan pope prince princess emperor speaker chairman chairwoman governor'.split(
+    ' ',
+  ),
+)
+
 /** A title against an office in the data: *president* asks for a president, *leader* for any head. */
 export function fitsRole(title: Title, role: string, office: Title['offices'][number]): boolean {
   if (!title.offices.includes(office)) return false
   const [word] = title.words.split(' ')
+  if (OWN_WORD.has(title.words)) return role.toLowerCase().startsWith(title.words)
   const heads =
     office === 'head-of-state' || office === 'head-of-government' || office === 'head-of-organisation'
   if (
@@ -315,7 +323,13 @@ function learn(scene: Scene, parties: Parties, one: PersonName, entity: Characte
     entity.gender ??= before.gender
     if (before.title !== null) {
       const owner = possessorBefore(scene, before.first)
-      stateRole(entity, before.title, before.former, [...(owner >= 0 ? [owner] : []), ...before.names], parties)
+      stateRole(
+        entity,
+        before.title,
+        before.former,
+        [...(owner >= 0 ? [owner] : []), ...before.names],
+        parties,
+      )
     }
   }
   if (beside !== null) {
