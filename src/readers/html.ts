@@ -4,7 +4,7 @@ import { articleTextOf, type PageText } from './html/article-text.ts'
 import type { PageBlock } from './html/blocks.ts'
 import { metadataOf } from './html/metadata.ts'
 import { fragmentText } from './html/fragment.ts'
-import { type Page, pageOf } from './html/page.ts'
+import { pageOf } from './html/page.ts'
 import type { Reader } from './reader.ts'
 import { textOf } from './source/charset.ts'
 import { wholeOf } from './source/whole.ts'
@@ -39,7 +39,7 @@ export const html: Reader = {
 export function articlesOfHtml(source: string, place: string, url: string | null): ArticleRow[] {
   const page = pageOf(source, place)
   const { description, body, isFree, ...about } = metadataOf(page, url)
-  const { blocks, posts, day } = articleTextOf(page, { ...about, description })
+  const { blocks, posts, day, asksToPay } = articleTextOf(page, { ...about, description })
   const shown = written(blocks)
   // A page that is built in the browser, or shows a beginning only, may give its words to machines in full.
   const text = body !== null && body.length > 2 * shown.length ? fragmentText(body) : shown
@@ -47,24 +47,18 @@ export function articlesOfHtml(source: string, place: string, url: string | null
   if (text.length < SHORTEST && dated.length === 0) throw failure('E108', [place])
   const warnings = [...about.warnings]
   if (dated.length > 0) warnings.push(warningOf('E117', [String(dated.length)]))
-  if (isStub(text, isFree, page)) warnings.push(warningOf('E114', []))
+  if (isStub(text, isFree, asksToPay)) warnings.push(warningOf('E114', []))
   const lead = rowOf({ ...about, createdOn: about.createdOn ?? day?.day ?? null, url, text, warnings })
   const rows = dated.map(post => postRow(post, lead))
   return text.length < SHORTEST ? rows : [lead, ...rows]
 }
 
-/** What a reader without a subscription gets of a paid article. */
-const STUB = 1_500
+/** What a reader without a subscription gets of a paid article is no longer than this. */
+const STUB = 2_500
 
-function isStub(text: string, isFree: boolean | null, { elements }: Page): boolean {
-  if (text.length > STUB) return false
-  return (
-    isFree === false ||
-    elements.some(element => PAYWALL.test(`${element.get('class') ?? ''} ${element.get('id') ?? ''}`))
-  )
-}
-const PAYWALL =
-  /(?:^|[\s_-])(?:paywall|pay-?wall|subscriber-only|premium-content|regwall|metered)(?:$|[\s_-])/i
+/** The page asks for money, or says that it is not free and breaks off in the middle of a sentence. */
+const isStub = (text: string, isFree: boolean | null, asksToPay: boolean): boolean =>
+  text.length < STUB && (asksToPay || (isFree === false && !/[.!?]["'”’»)\]]*$/.test(text)))
 
 function postRow({ id, published, blocks }: PageText['posts'][number], lead: ArticleRow): ArticleRow {
   const [first, ...rest] = blocks

@@ -15,18 +15,18 @@ export const sitemap: Reader = {
   async *read(input, { maxBytes }) {
     const source = textOf(await wholeOf(input, maxBytes), input.place, input.mediaType)
     let count = 0
-    for (const [, tag, entry] of source.matchAll(/<(url|sitemap)>([\s\S]{0,20000}?)<\/\1>/g)) {
-      const url = field(entry!, 'loc')
+    for (const { tag, entry } of entriesOf(source)) {
+      const url = field(entry, 'loc')
       if (url === null || !/^https?:\/\//.test(url)) continue
       count++
-      const published = field(entry!, 'news:publication_date') ?? field(entry!, 'lastmod')
+      const published = field(entry, 'news:publication_date') ?? field(entry, 'lastmod')
       yield {
         kind: 'address',
         place: `${input.place}#${count}`,
         address: {
           url,
-          title: field(entry!, 'news:title'),
-          publisher: field(entry!, 'news:name'),
+          title: field(entry, 'news:title'),
+          publisher: field(entry, 'news:name'),
           publishedAt: published === null ? null : (instantOf(published)?.at ?? null),
           leadsTo: tag === 'sitemap' ? 'feed' : 'page',
         },
@@ -37,6 +37,17 @@ export const sitemap: Reader = {
       yield { kind: 'failure', place: input.place, error: failure('E118', [input.place]) }
     }
   },
+}
+
+/** One pass: an entry that is never closed ends the list. */
+function* entriesOf(source: string): Generator<{ readonly tag: string; readonly entry: string }> {
+  const open = /<(url|sitemap)>/g
+  for (let found = open.exec(source); found !== null; found = open.exec(source)) {
+    const end = source.indexOf(`</${found[1]}>`, open.lastIndex)
+    if (end < 0) return
+    yield { tag: found[1]!, entry: source.slice(open.lastIndex, end) }
+    open.lastIndex = end
+  }
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }

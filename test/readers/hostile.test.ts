@@ -167,6 +167,24 @@ describe('bounded time', () => {
   })
 })
 
+test.each([
+  ['a.xml', `<urlset>${'<url>'.repeat(400_000)}`],
+  ['a.md', '![['.repeat(300_000)],
+  ['a.md', '**a'.repeat(300_000)],
+  ['a.md', `${'> '.repeat(200_000)}x`],
+  ['a.txt', 'By A '.repeat(200_000)],
+  ['a.txt', `${'A'.repeat(300_000)} - x`],
+  ['a.eml', `Subject: x\nFrom: a@b\n\n${'>'.repeat(500_000)}`],
+  ['a.opml', `<opml>${'<outline>'.repeat(50_000)}`],
+  ['a.rss', `<rss><channel>${'<item><title>'.repeat(30_000)}`],
+  ['a.rss', `<!DOCTYPE ${'['.repeat(500_000)}<rss>`],
+  ['a.cdxj', 'org,example)/ 20250512101010 {'.repeat(50_000)],
+])('linear in %s, case %#', async (place, content) => {
+  const start = process.cpuUsage()
+  await reads(place, content)
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000)
+})
+
 test('a page cut in half is read as far as it goes', async () => {
   const [row] = await rows('a.html', PAGE.slice(0, PAGE.length / 2))
   expect(row?.text).toContain('within a week.')

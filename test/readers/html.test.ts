@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codes, rows } from './reading.ts'
 
@@ -192,8 +193,20 @@ describe('metadata', () => {
     })
   })
   test('the free beginning of a paid article is marked', async () => {
-    const row = await first(page(BODY, data({ datePublished: '2025-05-12', isAccessibleForFree: false })))
-    expect(row.warnings.map(({ code }) => code)).toEqual(['E114'])
+    const asks = await first(
+      page(
+        `${BODY}<div class="gate">${P('Subscribe to continue reading')}</div>`,
+        data({ datePublished: '2025-05-12' }),
+      ),
+    )
+    expect(asks.warnings.map(({ code }) => code)).toEqual(['E114'])
+    const stub = `<article><h1>Envoys set a day</h1>${P(ONE)}${P('A spokesman for the Ardanian side said the talks would cover …')}</article>`
+    const broken = await first(
+      page(stub, data({ datePublished: '2025-05-12', isAccessibleForFree: 'False' })),
+    )
+    expect(broken.warnings.map(({ code }) => code)).toEqual(['E114'])
+    const short = await first(page(BODY, data({ datePublished: '2025-05-12', isAccessibleForFree: false })))
+    expect(short.warnings).toEqual([])
   })
 })
 
@@ -259,4 +272,52 @@ test('an index page holds no article', async () => {
     (_, i) => `<li><a href="/${i}">Envoys met for the ${i}th time in the port of Lisse</a></li>`,
   ).join('')
   expect(await codes('a.html', page(`<main><ul>${links}</ul></main>`))).toEqual(['E108'])
+})
+
+test('paragraphs come out whole and in order, whatever is wrapped around them', async () => {
+  const words = fc.constantFrom(
+    'envoy',
+    'Lisse',
+    'U.S.',
+    'Mr. Ek',
+    '“talks”',
+    'said',
+    '30-day',
+    '&amp;',
+    '<b>no</b>',
+    '<a href="/x">deal</a>',
+    '<br>',
+  )
+  const paragraph = fc
+    .array(words, { minLength: 12, maxLength: 30 })
+    .map(parts => `${parts.join(' ')} and so they met again in Lisse.`)
+  const wrap = fc.constantFrom<(inner: string) => string>(
+    inner => inner,
+    inner => `<div>${inner}</div>`,
+    inner => `<section><div class="text">${inner}</div></section>`,
+    inner => `<div class="ad">Buy now</div>${inner}`,
+    inner => `${inner}<aside>Another story entirely.</aside>`,
+  )
+  const shown = (html: string): string =>
+    html
+      .replace(/<br>/g, ' ')
+      .replace(/<[^>]+>/g, '')
+      .replace(/&amp;/g, '&')
+      .replace(/\s+/g, ' ')
+      .trim()
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(paragraph, wrap), { minLength: 3, maxLength: 8 }), async parts => {
+      const { text } = await first(
+        page(`<main>${parts.map(([inner, around]) => around(P(inner))).join('')}</main>`),
+      )
+      const lines = text.split('\n').join(' ').replace(/\s+/g, ' ')
+      let at = 0
+      for (const [inner] of parts) {
+        // Two breaks in a row part a paragraph; its words stay in order.
+        at = lines.indexOf(shown(inner), at)
+        expect(at).toBeGreaterThanOrEqual(0)
+      }
+    }),
+    { numRuns: 60 },
+  )
 })

@@ -26,6 +26,8 @@ const LEAST = 0.3
 const MOST = 0.8
 
 export interface PageText {
+  /** The page asks for a subscription before it shows the rest. */
+  readonly asksToPay: boolean
   /** The day printed beside the headline. */
   readonly day: Instant | null
   /** The article in order: standfirst, then body; empty when none can be found. */
@@ -50,12 +52,19 @@ export function articleTextOf({ elements, body }: Page, hints: Hints): PageText 
   return {
     day: visibleDay(all, hints.title),
     blocks: withoutBoilerplate([...standfirst, ...inside], hints),
-    posts: posts.map(post => ({
-      ...post,
-      blocks: withoutBoilerplate(post.blocks, { ...hints, title: null }),
-    })),
+    posts: posts.map(post => ({ ...post, blocks: postBlocksOf(post.blocks, hints) })),
+    asksToPay: all.some(({ text }) => text.length < 300 && ASKS_TO_PAY.test(text)),
   }
 }
+
+/** A post may be a headline over a picture. */
+function postBlocksOf(blocks: readonly PageBlock[], hints: Hints): readonly PageBlock[] {
+  const kept = withoutBoilerplate(blocks, { ...hints, title: null })
+  return kept.length > 0 ? kept : blocks.filter(({ kind }) => kind === 'heading').slice(0, 1)
+}
+
+const ASKS_TO_PAY =
+  /\b(?:(?:subscribe|sign in|log in|register|join|pay)(?: now| today)? to (?:continue|read|keep reading|unlock|access)|to continue reading|already a (?:subscriber|member)\?|(?:only |exclusively )?(?:available|reserved) (?:only )?(?:to|for) subscribers|subscribers? only|unlock (?:this|the full) (?:article|story))\b/i
 
 function postAround<P>(element: PageElement, postOf: ReadonlyMap<PageElement, P>): P | null {
   if (postOf.size === 0) return null

@@ -66,6 +66,14 @@ export const RULES: readonly Rule[] = [
     ],
   },
   {
+    name: 'who signed a post, and when',
+    longest: 90,
+    pattern:
+      /^\p{Lu}[\p{L}\p{M}.'’ -]{3,40},?\s?\d{1,2}\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\s\d{4},?\s\d{1,2}:\d{2}$/iu,
+    examples: ['Ann Lee2 March 2024 21:44', 'Ann Lee, 12 May 2025, 9:05'],
+    rejects: ['Ann Lee met him on 2 March 2024.', 'They met at the gate on 2 March 2024 at 21:44'],
+  },
+  {
     name: 'whose picture it is',
     longest: 600,
     pattern:

@@ -13,12 +13,22 @@ export function bylineOf(
 ): string | null {
   const own = (name: string | null): name is string =>
     name !== null && isName(name) && !isOutlet(name, publisher)
-  const named = authors.map(name => plain(decoded(name))).filter(own)
+  const named = authors.map(name => plain(withoutOffice(decoded(name)))).filter(own)
   if (named.length > 0) return named.join(', ')
-  const written = plain(decoded(meta ?? ''))
+  const written = plain(withoutOffice(decoded(meta ?? '')))
   if (own(written)) return written.replace(/^by\s/i, '')
   return printed(elements).find(own) ?? null
 }
+
+/** `Ann Lee, Senior Sports Correspondent` and `Ann Lee, (live updates)` are Ann Lee. */
+const withoutOffice = (name: string): string =>
+  name
+    .replace(/\s?\([^()]{0,60}\)/g, '')
+    .replace(
+      /,\s[^,]{0,60}\b(?:editor|correspondent|reporter|writer|columnist|critic|analyst|chief)\b[^,]{0,30}$/i,
+      '',
+    )
+    .replace(/,\s*$/, '')
 
 /** At most a few, from the top of the page. */
 function printed(elements: readonly PageElement[]): string[] {
