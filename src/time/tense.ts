@@ -53,6 +53,9 @@ const SCHEDULING = new Set([
   'poise',
   'bind',
   'pencil',
+  'put',
+  'push',
+  'move',
 ])
 /** Ahead of these, a day names the end of what was given: "gave Iraq until Monday". */
 const GRANTING = new Set([
@@ -119,6 +122,9 @@ export function governedBy(doc: Parsed, span: Span): Governed {
     preposition: prepositionOf(doc, head),
     isPossessor: words[end]?.xpos === 'POS' || isPremodifier(doc, head, end),
   }
+  // "The deadline is Friday": the date is itself what is said.
+  const copula = childrenOf(doc, head).find(i => words[i]!.relation === 'cop')
+  if (copula !== undefined) return { tense: words[copula]!.xpos === 'VBD' ? 'past' : 'present', verb: 'be' }
   return climb(doc, words[head]!.head, head, date, 0)
 }
 
@@ -153,6 +159,13 @@ function climb(doc: Parsed, at: number, from: number, date: Dated, steps: number
   const own = ownTense(words, at, children)
   const { preposition } = date
   if (SCHEDULING.has(verb) && plansFor(doc, at, from, own, date)) return { tense: 'future', verb }
+  // "unless it raised pay by Friday": in a condition the past is no past.
+  const isCondition = children.some(
+    i => words[i]!.relation === 'mark' && CONDITIONS.has(words[i]!.lemma.toLowerCase()),
+  )
+  if (isCondition && own === 'past') {
+    return { tense: preposition !== null && DEADLINE.has(preposition) ? 'future' : null, verb }
+  }
   const inherited = own ?? inheritedTense(doc, at, date, steps)
   if (preposition !== null && DEADLINE.has(preposition) && (GRANTING.has(verb) || inherited !== 'past')) {
     return { tense: 'future', verb }
@@ -213,6 +226,7 @@ function plansFor(doc: Parsed, at: number, from: number, own: Tense | null, date
   if (next?.xpos === 'TO' || (next?.lemma === 'to' && words[at]!.lemma === 'set')) return true
   if (date.isPossessor) return false
   if (date.preposition !== null && AHEAD.has(date.preposition)) return true
+  if (date.preposition === 'from' && own !== 'past') return true
   if (own !== 'past' && own !== null) return true
   if (words[at]!.xpos === 'VBN' && ALWAYS_AHEAD.has(words[at]!.lemma)) return true
   // "planned a march in the capital on Saturday", but "planned on Saturday to" and "on Saturday they planned".
@@ -269,8 +283,10 @@ const DONE_AT_ONCE = new Set([
   'get',
 ])
 
+const CONDITIONS = new Set(['if', 'unless', 'should', 'provided'])
+
 /** Prepositions that point ahead from a verb of planning. */
-const AHEAD = new Set(['for', 'until', 'till', 'to', 'by', 'from', 'before'])
+const AHEAD = new Set(['for', 'until', 'till', 'to', 'by', 'before'])
 const DEADLINE = new Set(['until', 'till', 'by'])
 
 function ownTense(words: readonly Word[], at: number, children: readonly number[]): Tense | null {

@@ -26,6 +26,8 @@ export const duration: Pattern = {
       return lasting(durationOf(1, found.word('long')!.replace(/s?(?: - )?(?:long)?$/, '') as Unit), null)
     const unit = (found.word('unit') ?? found.word('bare')) as Unit
     const atom = found.atoms[found.has('unit') ? found.at('unit') : found.at('bare')]!
+    // "ten billion over five years" is spread over them; "for over five years" is more than they.
+    if (found.word('mod') === 'over' && !LASTING.has(found.before?.lower ?? '')) return null
     const mod = found.has('mod') ? MODIFIERS[found.word('mod')!]! : null
     if (found.has('half')) return lasting(durationOf(0.5, unit), mod)
     if (found.has('bare')) return bare(found, unit)
@@ -69,6 +71,8 @@ export const duration: Pattern = {
     ['a [30-day] ceasefire', '2025-05-12', 'P30D'],
     ['it lasted [more than two weeks]', '2025-05-12', 'P2W'],
     ['the [eight-month-old] truce', '2025-05-12', 'P8M'],
+    ['he was held for [over a year]', '2025-05-12', 'P1Y'],
+    ['ten billion over [five years]', '2025-05-12', 'P5Y'],
     ['within [48 hours] of it', '2025-05-12', 'PT48H'],
     ['[about 5 1/2 hours] of talks', '2025-05-12', 'PT5H30M'],
     ['over [the past three months] it fell', '2025-05-12', 'P3M'],
@@ -90,6 +94,22 @@ const lasting = (value: string, mod: TimexModifier | null) => ({
   mod,
   operation: { kind: 'fixed' as const, value },
 })
+
+const LASTING = new Set([
+  'for',
+  'last',
+  'lasts',
+  'lasted',
+  'lasting',
+  'take',
+  'takes',
+  'took',
+  'after',
+  'spent',
+  'of',
+  'within',
+  'just',
+])
 
 /** "the 45-year-old envoy", "a six-month-old boy", but not "the eight-month-old truce". */
 const isSomebody = (unit: Unit, after: Atom | undefined): boolean =>
