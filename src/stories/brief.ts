@@ -1,5 +1,5 @@
 import type { Interval } from '../model/act.ts'
-import type { ActBody, ContactBody, Entry, PrecedenceBody, StatementBody } from '../model/entry.ts'
+import type { ActBody, ContactBody, Entry, Party, PrecedenceBody, StatementBody } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
 import type {
   Brief,
@@ -9,29 +9,25 @@ import type {
   LineReader,
   Position,
   Story,
-  StoryChange,
   Thread,
   TimelineMark,
 } from '../model/story.ts'
-import { changesBetween } from './changes.ts'
+import { changesBetween, entriesOf, standOf } from './changes.ts'
+import { contentWords } from './content-words.ts'
 import {
   contactSentence,
   dropReasons,
   freshHeading,
-  list,
-  nameOf,
   nothingNew,
-  objectOf,
-  issueLabel,
-  openItem,
   positionSentence,
-  precedenceSentence,
   SECTIONS,
-  standing,
   statementSentence,
+  undated,
+  writersSentence,
 } from './en/wording.ts'
 import { readBack } from './read-back.ts'
 import { sidesOf } from './sides.ts'
+import { standingOf } from './thread-words.ts'
 
 export interface BriefOptions {
   /** The same story as it was known before: what is new is told since then. */
@@ -41,12 +37,23 @@ export interface BriefOptions {
 }
 
 /** What a line claims, so that it can be read again. Null for a line about the corpus or the clock. */
-export interface Claim {
+interface Claim {
   readonly line: BriefLine
   readonly expects: { readonly body: ActBody | StatementBody | ContactBody; readonly when: Interval } | null
 }
 
-const MOST_LINES = 8
+/** A page that is read in a minute. */
+const MOST = {
+  standfirst: 3,
+  stands: 6,
+  fresh: 10,
+  open: 6,
+  said: 4,
+  positions: 12,
+  heard: 4,
+  contacts: 4,
+  notices: 3,
+} as const
 
 /**
  * Writes what a reader late to the story needs: where it stands, what is new, what is due, who stands where.
@@ -55,55 +62,55 @@ const MOST_LINES = 8
 export function writeBrief(story: Story, { before = null, read = null }: BriefOptions = {}): Brief {
   const dropped: DroppedLine[] = []
   const sides = sidesOf(story.parties)
-  const checked = (claims: readonly Claim[]): BriefLine[] =>
-    claims.flatMap(({ line, expects }) => {
-      const reason =
+  const checked = (claims: readonly Claim[], most: number): BriefLine[] => {
+    const lines: BriefLine[] = []
+    for (const { line, expects } of unique(claims)) {
+      if (lines.length === most) break
+      const lost =
         line.entries.length === 0
           ? 'evidence'
           : expects && read
             ? readBack(line.text, expects, story.day, read, sides)
             : null
-      if (reason === null) return [line]
-      dropped.push({ ...line, reason: dropReasons[reason] })
-      return []
-    })
-  const section = (
-    { kicker, heading }: { kicker: string; heading: string },
-    claims: readonly Claim[],
-  ): BriefSection[] => {
-    const lines = checked(unique(claims))
-    return lines.length === 0 ? [] : [{ kicker, heading, lines }]
+      if (lost === null) lines.push(line)
+      else dropped.push({ ...line, reason: dropReasons[lost] })
+    }
+    return lines
+  }
+  const section = (name: keyof typeof SECTIONS, claims: readonly Claim[], most: number): BriefSection[] => {
+    const lines = checked(claims, most)
+    return lines.length === 0 ? [] : [{ ...SECTIONS[name], lines }]
   }
   const main = mainThreads(story)
-  const standfirst = checked(unique(main.slice(0, 3).map(thread => openingClaim(thread, story))))
+  const standfirst = checked(
+    oneForEachIssue(main).map(thread => openingClaim(thread, story)),
+    MOST.standfirst,
+  )
   const sections = [
     ...section(
-      SECTIONS.stands,
-      main.slice(0, MOST_LINES).map(thread => standingClaim(thread, story)),
+      'stands',
+      main.map(thread => claim(standingOf(thread, story.day), entriesOf(thread), null)),
+      MOST.stands,
     ),
-    ...freshSection(story, before),
+    ...(before ? freshSection(story, before, lines => checked(lines, MOST.fresh)) : []),
+    ...section('open', openClaims(story, main), MOST.open),
+    ...section('said', saidClaims(story), MOST.said),
     ...section(
-      SECTIONS.open,
-      story.open.slice(0, MOST_LINES).map(item => claim(openItem(item, story.day), [item.entry], null)),
-    ),
-    ...section(SECTIONS.said, saidClaims(story)),
-    ...section(
-      SECTIONS.positions,
+      'positions',
       ownPositions(story).map(position => positionClaim(position, story)),
+      MOST.positions,
     ),
     ...section(
-      SECTIONS.heard,
-      story.positions
-        .filter(({ accordingTo }) => accordingTo !== null)
-        .slice(-MOST_LINES)
-        .map(position => positionClaim(position, story)),
+      'heard',
+      ghosts(story).map(position => positionClaim(position, story)),
+      MOST.heard,
     ),
-    ...section(SECTIONS.background, backgroundClaims(story)),
+    ...backgroundSection(story, checked),
   ]
   return {
     story: story.id,
     day: story.day,
-    headline: headlineOf(story, standfirst),
+    headline: headlineOf(story, main, standfirst),
     standfirst,
     sections,
     dropped,
@@ -120,10 +127,13 @@ function unique(claims: readonly Claim[]): Claim[] {
   return claims.filter(({ line }) => !seen.has(line.text) && seen.add(line.text))
 }
 
-/** Threads that matter now first: still running, then by newest change, then by how many outlets tell of them. */
+/** What matters now first: told by many, answered, still running, moved of late. */
 function mainThreads({ threads }: Story): Thread[] {
   return threads
-    .filter(({ part, state }) => part === null && state !== 'superseded')
+    .filter(
+      ({ part, state, issue, answers }) =>
+        part === null && state !== 'superseded' && (issue !== null || answers.length > 0),
+    )
     .map((thread, at) => ({ thread, at }))
     .sort(
       (a, b) =>
@@ -133,10 +143,22 @@ function mainThreads({ threads }: Story): Thread[] {
 }
 
 const RUNNING = new Set(['open', 'accepted', 'accepted-with-conditions', 'countered', 'unanswered'])
-const weight = ({ state, publishers, answers }: Thread): number =>
-  (RUNNING.has(state) ? 1 : 0) + Math.min(publishers.length, 4) + 2 * Math.min(answers.length, 2)
+const weight = ({ state, publishers, changes, opening, silences }: Thread): number =>
+  Math.min(publishers.length, 6) +
+  2 * Math.min(changes.length - 1, 3) +
+  (RUNNING.has(state) ? 1 : 0) +
+  (silences.length > 0 ? 1 : 0) +
+  // Who urges others comes after those who are urged.
+  (opening.body.type === 'request' ? -3 : 0)
 const lastDay = ({ changes }: Thread): string => changes.at(-1)?.validOn ?? ''
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The weightiest of each issue, then the rest. */
+function oneForEachIssue(threads: readonly Thread[]): Thread[] {
+  const seen = new Set<string | null>()
+  const first = threads.filter(({ issue }) => !seen.has(issue) && seen.add(issue))
+  return [...first, ...threads.filter(thread => !first.includes(thread))]
+}
 
 function openingClaim({ opening, reports }: Thread, story: Story): Claim {
   const mark = markOf(opening.id, story)
@@ -147,37 +169,32 @@ function openingClaim({ opening, reports }: Thread, story: Story): Claim {
   )
 }
 
-function standingClaim(thread: Thread, story: Story): Claim {
-  const last = thread.changes.at(-1)!
-  const by = thread.answers.find(({ entry }) => entry.id === last.entry)
-  const text = standing({
-    body: thread.opening.body,
-    openers: thread.by,
-    state: thread.state,
-    on: thread.state === 'open' ? null : last.validOn,
-    by: by ? list(by.entry.body.actor.map(nameOf)) : '',
-    due: thread.deadline,
-    absence: thread.absence,
-    today: story.day,
-  })
-  return claim(
-    text,
-    [
-      thread.opening.id,
-      ...(last.entry && last.entry !== thread.opening.id ? [last.entry] : []),
-      ...thread.silences,
-    ],
-    null,
-  )
+/** Of the main threads, so that a passing remark does not wait beside the matter itself. */
+function openClaims(story: Story, main: readonly Thread[]): Claim[] {
+  const rank = new Map(main.map(({ id }, at) => [id, at]))
+  return story.open
+    .filter(({ thread }) => rank.has(thread) && rank.get(thread)! < 2 * MOST.open)
+    .map(item => claim(item.sentence, [item.entry], null))
 }
 
-function freshSection(story: Story, before: Story | null): BriefSection[] {
-  if (!before) return []
-  const lines = changesBetween(before, story)
-    .slice(0, 2 * MOST_LINES)
-    .map(({ sentence, entries }: StoryChange) => ({ text: sentence, entries }))
-  const shown = lines.length > 0 ? lines : [{ text: nothingNew, entries: [] }]
-  return [{ kicker: SECTIONS.fresh.kicker, heading: freshHeading(before.day, story.day), lines: shown }]
+function freshSection(
+  story: Story,
+  before: Story,
+  check: (claims: readonly Claim[]) => BriefLine[],
+): BriefSection[] {
+  const { kicker } = SECTIONS.fresh
+  const byEntry = new Map(story.timeline.map(mark => [mark.entry, mark]))
+  const bodies = new Map(story.entries.map(({ id, body }) => [id, body]))
+  const lines = check(
+    changesBetween(before, story).map(({ kind, sentence, entries }) => {
+      const mark = entries.map(id => byEntry.get(id)).find(each => each?.sentence === sentence)
+      const body = mark && bodies.get(mark.entry)
+      const readable = kind === 'thread' && mark && body?.kind === 'act'
+      return claim(sentence, entries, readable ? { body, when: mark.when } : null)
+    }),
+  )
+  if (lines.length === 0) return [{ kicker, heading: nothingNew(before.day, story.day), lines }]
+  return [{ kicker, heading: freshHeading(before.day, story.day), lines }]
 }
 
 /** The fullest wording of what most outlets carried. */
@@ -186,8 +203,13 @@ function saidClaims(story: Story): Claim[] {
   return story.utterances
     .map((utterance, at) => ({ utterance, at, entry: byId.get(utterance.fullest) as Entry<StatementBody> }))
     .filter(
-      ({ entry }) =>
-        entry.body.mode === 'direct' && entry.body.parent === null && entry.body.cueClass !== 'belief',
+      ({ utterance, entry: { body } }) =>
+        body.mode === 'direct' &&
+        body.parent === null &&
+        SPOKEN.has(body.cueClass) &&
+        contentWords(body.content).length > 3 &&
+        // Where outlets do not agree who said it, it is no line of a brief.
+        !utterance.disagreements.some(({ field }) => field === 'speaker'),
     )
     .sort(
       (a, b) =>
@@ -195,70 +217,98 @@ function saidClaims(story: Story): Claim[] {
         b.entry.body.content.length - a.entry.body.content.length ||
         a.at - b.at,
     )
-    .slice(0, 4)
-    .sort((a, b) => a.at - b.at)
+    .slice(0, 2 * MOST.said)
     .map(({ utterance, entry }) =>
       claim(
         statementSentence(entry.body, utterance.uttered, story.day),
         utterance.reports.map(({ id }) => id),
-        { body: entry.body, when: utterance.uttered },
+        {
+          body: entry.body,
+          when: utterance.uttered,
+        },
       ),
     )
 }
 
-/** The newest of each side on each issue. */
+const SPOKEN = new Set<StatementBody['cueClass']>(['speech', 'writing', 'stance'])
+
+/** The newest of each side on each issue, side by side. */
 function ownPositions({ positions }: Story): Position[] {
   const latest = new Map<string, Position>()
   for (const position of positions) {
     if (position.accordingTo === null) latest.set(`${position.side.key}|${position.issue}`, position)
   }
-  return [...latest.values()].slice(-2 * MOST_LINES)
+  const order = new Map<string, number>()
+  for (const { side } of latest.values()) if (!order.has(side.key)) order.set(side.key, order.size)
+  return [...latest.values()].sort((a, b) => order.get(a.side.key)! - order.get(b.side.key)!)
 }
 
-function positionClaim(position: Position, { day }: Story): Claim {
-  const { side, stance, issue, terms, accordingTo, change, interval, reports } = position
-  const object = objectOf(issue, terms, day) ?? issueLabel(issue)
-  return claim(positionSentence(side, stance, object, accordingTo, change, interval, day), reports, null)
-}
+/** What others say of a party and it does not say itself. */
+const ghosts = ({ positions }: Story): Position[] =>
+  positions.filter(
+    ghost =>
+      ghost.accordingTo !== null &&
+      !positions.some(
+        own =>
+          own.accordingTo === null &&
+          own.side.key === ghost.side.key &&
+          own.issue === ghost.issue &&
+          own.stance === ghost.stance,
+      ),
+  )
 
-function backgroundClaims(story: Story): Claim[] {
+const positionClaim = (position: Position, { day }: Story): Claim =>
+  claim(positionSentence(standOf(position, day), day), position.reports, null)
+
+function backgroundSection(
+  story: Story,
+  check: (claims: readonly Claim[], most: number) => BriefLine[],
+): BriefSection[] {
   const byId = new Map(story.entries.map(entry => [entry.id, entry]))
-  const contacts = story.contacts.slice(-MOST_LINES).map(({ parties, gap, mode, when, venue, entries }) => {
-    const body = byId.get(entries[0]!)?.body
-    const text = contactSentence(parties, gap, mode, when, venue, story.day)
-    return claim(text, entries, body?.kind === 'contact' ? { body, when } : null)
-  })
-  const notices = story.timeline
-    .filter(({ type }) => type === 'notice')
-    .map(({ entry }) => {
-      const { body, quote } = byId.get(entry)! as Entry<PrecedenceBody>
-      return claim(precedenceSentence(list(body.by.map(nameOf)), quote), [entry], null)
+  const publisher = (entry: Entry): string | null =>
+    story.articles.find(({ id }) => id === entry.article)?.publisher ?? null
+  const contacts = story.contacts
+    .filter(({ parties }) => parties.flat().every(isNamed))
+    .toReversed()
+    .map(({ parties, gap, mode, when, venue, entries }) => {
+      const body = byId.get(entries[0]!)?.body
+      const text = contactSentence(parties, gap, mode, when, venue, story.day)
+      return claim(text, entries, body?.kind === 'contact' ? { body, when } : null)
     })
-  return [...contacts, ...notices]
+  const notices = distinct(
+    story.timeline
+      .filter(({ type }) => type === 'notice')
+      .map(({ entry }) => byId.get(entry)! as Entry<PrecedenceBody>),
+  ).map(entry => claim(writersSentence(publisher(entry), entry.quote), [entry.id], null))
+  const lines = [...check(contacts, MOST.contacts).reverse(), ...check(notices, MOST.notices)]
+  return lines.length === 0 ? [] : [{ ...SECTIONS.background, lines }]
+}
+
+const isNamed = ({ kind }: Party): boolean => kind !== 'place' && kind !== 'unnamed'
+
+/** Writers who say the same of a first or a last time: the first of them. */
+function distinct<E extends Entry>(entries: readonly E[]): E[] {
+  const kept: { readonly entry: E; readonly words: ReadonlySet<string> }[] = []
+  for (const entry of entries) {
+    const words = new Set(contentWords(entry.quote))
+    const known = kept.some(
+      each =>
+        [...words].filter(word => each.words.has(word)).length > 0.4 * Math.min(words.size, each.words.size),
+    )
+    if (!known) kept.push({ entry, words })
+  }
+  return kept.map(({ entry }) => entry)
 }
 
 const markOf = (entry: Id<'entry'>, { timeline }: Story): TimelineMark | undefined =>
   timeline.find(mark => mark.entry === entry)
 
-/** The newest act that changed something, without its day. */
-function headlineOf(story: Story, standfirst: readonly BriefLine[]): string {
-  const newest = mainThreads(story)
-    .flatMap(({ changes }) => changes.slice(1))
-    .filter(({ entry }) => entry !== null)
-    .sort((a, b) => compare(a.validOn ?? '', b.validOn ?? ''))
-    .at(-1)
-  const mark = newest && markOf(newest.entry!, story)
-  const text = mark?.sentence ?? standfirst[0]?.text ?? story.title
-  return undated(text)
-}
-
-/** Drops the leading date and the full stop. */
-function undated(sentence: string): string {
-  const plain = sentence
-    .replace(
-      /^(?:On|In|Between|Since)(?: or before)? [^,]{1,40}, \d{1,2} \p{L}+(?: \d{4})?(?: and [^,]{1,20}, \d{1,2} \p{L}+(?: \d{4})?)?, /u,
-      '',
-    )
-    .replace(/\.$/, '')
-  return plain.charAt(0).toUpperCase() + plain.slice(1)
+/** The newest act that moved what matters most, without its day. */
+function headlineOf(story: Story, main: readonly Thread[], standfirst: readonly BriefLine[]): string {
+  for (const { changes } of main.slice(0, 2)) {
+    const newest = changes.slice(1).findLast(({ entry }) => entry !== null)
+    const mark = newest && markOf(newest.entry!, story)
+    if (mark && mark.parties.length > 0) return undated(mark.sentence)
+  }
+  return undated(standfirst[0]?.text ?? story.title)
 }

@@ -1,13 +1,7 @@
-import type { Story, StoryChange, Thread } from '../model/story.ts'
-import {
-  contactSentence,
-  list,
-  nameOf,
-  objectOf,
-  issueLabel,
-  positionSentence,
-  standing,
-} from './en/wording.ts'
+import type { Id } from '../model/id.ts'
+import type { Position, Story, StoryChange, Thread } from '../model/story.ts'
+import { contactSentence, issueLabel, objectOf, positionSentence, type Stand } from './en/wording.ts'
+import { standingOf } from './thread-words.ts'
 
 /** What `after` knows that `before` did not: two states of knowledge of one story, in the order of its page. */
 export function changesBetween(before: Story, after: Story): StoryChange[] {
@@ -22,7 +16,7 @@ export function changesBetween(before: Story, after: Story): StoryChange[] {
 function threadChanges(before: Story, after: Story): StoryChange[] {
   const old = new Map(before.threads.map(thread => [thread.id, thread]))
   return after.threads
-    .filter(({ part }) => part === null)
+    .filter(({ part, issue, answers }) => part === null && (issue !== null || answers.length > 0))
     .flatMap((thread): StoryChange[] => {
       const was =
         old.get(thread.id) ??
@@ -30,7 +24,7 @@ function threadChanges(before: Story, after: Story): StoryChange[] {
       if (!was) {
         const sentence =
           after.timeline.find(({ entry }) => entry === thread.opening.id)?.sentence ??
-          stateOf(thread, after.day)
+          standingOf(thread, after.day)
         const moved = thread.changes.length > 1 ? [stateChange(thread, after.day)] : []
         return [{ kind: 'thread', sentence, thread: thread.id, entries: thread.reports }, ...moved]
       }
@@ -42,28 +36,15 @@ function threadChanges(before: Story, after: Story): StoryChange[] {
 
 const stateChange = (thread: Thread, day: string): StoryChange => ({
   kind: 'state',
-  sentence: stateOf(thread, day),
+  sentence: standingOf(thread, day),
   thread: thread.id,
-  entries: [
-    thread.opening.id,
-    ...thread.changes.slice(-1).flatMap(({ entry }) => (entry && entry !== thread.opening.id ? [entry] : [])),
-  ],
+  entries: entriesOf(thread),
 })
 
-function stateOf(thread: Thread, today: string): string {
-  const last = thread.changes.at(-1)!
-  const by = thread.answers.find(({ entry }) => entry.id === last.entry)
-  return standing({
-    body: thread.opening.body,
-    openers: thread.by,
-    state: thread.state,
-    on: thread.state === 'open' ? null : last.validOn,
-    by: by ? list(by.entry.body.actor.map(nameOf)) : '',
-    due: thread.deadline,
-    absence: thread.absence,
-    today,
-  })
-}
+/** The opening act and all that changed its state. */
+export const entriesOf = ({ opening, changes, silences }: Thread): Id<'entry'>[] => [
+  ...new Set([opening.id, ...changes.flatMap(({ entry }) => entry ?? []), ...silences]),
+]
 
 function positionChanges(before: Story, after: Story): StoryChange[] {
   const known = new Set(before.positions.flatMap(({ reports }) => reports))
@@ -72,21 +53,20 @@ function positionChanges(before: Story, after: Story): StoryChange[] {
       ({ change, reports }) =>
         (change === 'shift' || change === 'contradiction') && !reports.some(id => known.has(id)),
     )
-    .map(({ side, stance, issue, terms, accordingTo, change, interval, entry, before: from }) => ({
+    .map(position => ({
       kind: 'position',
-      sentence: positionSentence(
-        side,
-        stance,
-        objectOf(issue, terms, after.day) ?? issueLabel(issue),
-        accordingTo,
-        change,
-        interval,
-        after.day,
-      ),
+      sentence: positionSentence(standOf(position, after.day), after.day),
       thread: null,
-      entries: from ? [from, entry] : [entry],
+      entries: position.before ? [position.before, position.entry] : [position.entry],
     }))
 }
+
+/** A position as the wording takes it. */
+export const standOf = (position: Position, day: string): Stand => ({
+  ...position,
+  object: objectOf(position.issue, position.terms, day) ?? issueLabel(position.issue),
+  when: position.interval,
+})
 
 function contactChanges(before: Story, after: Story): StoryChange[] {
   const known = new Set(before.contacts.flatMap(({ entries }) => entries))

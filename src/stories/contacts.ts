@@ -91,7 +91,9 @@ const isSameContact = (a: Draft, b: Draft): boolean =>
   a.gap === b.gap &&
   a.sides === b.sides &&
   (a.mode === b.mode || a.mode === null || b.mode === null) &&
-  (a.gap ? a.when.from === b.when.from : bounded(a) && bounded(b) && overlap(a.when, b.when))
+  (a.gap
+    ? a.when.from === b.when.from || a.when.from === null || b.when.from === null
+    : bounded(a) && bounded(b) && overlap(a.when, b.when))
 
 /** A contact without a first day may be any earlier one: it is merged with none. */
 const bounded = ({ when }: Draft): boolean => when.from !== null && when.to !== null
@@ -99,7 +101,9 @@ const bounded = ({ when }: Draft): boolean => when.from !== null && when.to !== 
 const join = (a: Draft, b: Draft): Draft => ({
   ...a,
   mode: a.mode ?? b.mode,
-  when: a.gap ? { from: a.when.from, to: later(a.when.to, b.when.to) } : narrowed(a.when, b.when),
+  when: a.gap
+    ? { from: a.when.from ?? b.when.from, to: later(a.when.to, b.when.to) }
+    : narrowed(a.when, b.when),
   venue: a.venue ?? b.venue,
   entries: [...new Set([...a.entries, ...b.entries])],
 })

@@ -1,5 +1,5 @@
 import type { ActType } from '../model/act.ts'
-import type { Party } from '../model/entry.ts'
+import type { ActBody, Party } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
 import type { Position, Shift, Thread } from '../model/story.ts'
 import { compareTerms, NO_TERMS, type Terms } from '../model/terms.ts'
@@ -19,7 +19,7 @@ const STANCES: Partial<Record<ActType, readonly [stance: string, leaning: '+' | 
   acceptance: ['accepts', '+'],
   'conditional-acceptance': ['accepts with conditions', '+'],
   concession: ['concedes', '+'],
-  agreement: ['agrees', '+'],
+  agreement: ['agrees to', '+'],
   'ceasefire-declared': ['declares', '+'],
   mediation: ['offers to mediate', '+'],
   rejection: ['rejects', '-'],
@@ -51,7 +51,14 @@ export function positionsOf(
     const { entry } = act
     const { body } = entry
     const stance = STANCES[body.type]?.[0]
-    if (stance === undefined || body.issue === null || act.withdrawn || wholes.has(entry.id)) return []
+    if (
+      stance === undefined ||
+      body.issue === null ||
+      act.withdrawn ||
+      wholes.has(entry.id) ||
+      isPenalty(body)
+    )
+      return []
     const secondHand = body.factuality === 'second-hand'
     if (!act.counts && !secondHand) return []
     const issue = body.issue
@@ -78,6 +85,10 @@ export function positionsOf(
     })
   })
 }
+
+/** "Accept it or face sanctions": what is demanded is not the penalty, though a rule may have read it so. */
+const isPenalty = ({ type, part, issue }: ActBody): boolean =>
+  type === 'demand' && part !== null && issue === 'sanctions'
 
 /** "Accepted it" has the terms of what was accepted. */
 const withTermsOf = (thread: Thread | undefined, terms: Terms): Terms =>

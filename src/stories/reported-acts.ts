@@ -133,11 +133,14 @@ function draftOf(reading: Reading<ActBody>, sources: Sources, sides: Sides): Dra
   }
 }
 
-/** "Agreed on Monday to talks": a start on the very day of the act is the day of the act. */
-const ownTerms = ({ terms, when, type }: ActBody): Terms =>
-  terms.start !== null && terms.start === when.from && when.from === when.to && type !== 'ceasefire-declared'
-    ? { ...terms, start: null }
-    : terms
+/** "Agreed on Monday to talks", "proposed talks in a late-night address": the day of the act is no start of its terms. */
+const ownTerms = ({ terms, when, type }: ActBody): Terms => {
+  const { start } = terms
+  if (start === null || type === 'ceasefire-declared') return terms
+  const isOwnDay =
+    (start === when.from && when.from === when.to) || (start.includes('T') && start.slice(0, 10) === when.to)
+  return isOwnDay ? { ...terms, start: null } : terms
+}
 
 function whenOf({ body, article, validFrom, validTo }: Entry<ActBody>, sources: Sources): Interval {
   const stated = daysIn((body.when.from ?? body.when.to) ? body.when : { from: validFrom, to: validTo })
@@ -181,7 +184,7 @@ function isSameAct(a: Draft, b: Draft, sides: Sides): boolean {
   return shared > 1 || wordsShared(first.quote, second.quote) >= 0.5
 }
 
-const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'call'])
+const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'call', 'no-show'])
 const isOpen = ({ from, to }: Interval): boolean => from === null || from !== to
 
 const saidBy = ({ saidBy: party }: ActBody, sides: Sides): string | null => (party ? sides.of(party) : null)
@@ -232,9 +235,15 @@ const isFirstHand = (
   { factuality, saidBy: teller }: ActBody,
   actor: readonly string[],
   sides: Sides,
-): boolean =>
-  factuality === 'asserted' ||
-  (factuality === 'second-hand' && teller !== null && actor.includes(sides.of(teller)))
+): boolean => {
+  if (factuality === 'asserted') return true
+  if (factuality !== 'second-hand' || teller === null) return false
+  const members = teller.key.startsWith('group:') ? teller.key.slice(6).split('+') : []
+  return (
+    actor.includes(sides.of(teller)) ||
+    (members.length > 1 && actor.every(side => members.includes(side.replace(/^\w+:/, ''))))
+  )
+}
 
 function reportedAct(
   { readings, actor, recipient, when }: Draft,

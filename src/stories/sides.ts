@@ -104,7 +104,9 @@ export function sidesOf(parties: readonly Party[]): Sides {
       const side = of(party)
       if (side === party.key) return party
       return (
-        (side.startsWith('country:') ? byCountry.get(side.slice(8)) : undefined) ?? byKey.get(side) ?? party
+        (side.startsWith('country:') ? byCountry.get(side.slice(8)) : undefined) ??
+        byKey.get(side) ??
+        ofRole(party, side)
       )
     },
     acts: party => (party.kind !== 'unnamed' && party.kind !== 'place') || isCollective(party),

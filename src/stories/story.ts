@@ -1,13 +1,13 @@
 import type { Entry } from '../model/entry.ts'
 import type { OpenItem, Story, StoryRows, Thread } from '../model/story.ts'
 import { contactsOf } from './contacts.ts'
-import { issueLabel, list, nameOf, threadName } from './en/wording.ts'
+import { issueLabel, list, nameOf } from './en/wording.ts'
 import { positionsOf } from './positions.ts'
 import { applyDecisions, ofKind } from './readings.ts'
 import { gatherActs, type ReportedAct } from './reported-acts.ts'
 import { partiesOf, type Sides, sidesOf } from './sides.ts'
 import { sourcesOf } from './sources.ts'
-import { AWAIT_ANSWER } from './thread-tables.ts'
+import { openItemOf } from './thread-words.ts'
 import { threadsOf } from './threads.ts'
 import { timelineOf } from './timeline.ts'
 import { utterancesOf } from './utterances.ts'
@@ -37,7 +37,7 @@ export function storyOf(rows: StoryRows): Story {
     contacts: contactsOf(contacts, acts, sources, sides),
     utterances: utterancesOf(statements, sources),
     timeline: timelineOf({ acts, threads, readings, sources, day: rows.day }),
-    open: openItems(threads),
+    open: openItems(threads, rows.day),
     unlinked,
   }
 }
@@ -80,19 +80,17 @@ function commonest(names: readonly string[]): string[] {
 }
 
 /** What still waits for an answer or an outcome: by deadline, those without one last. */
-function openItems(threads: readonly Thread[]): OpenItem[] {
+function openItems(threads: readonly Thread[], day: string): OpenItem[] {
   return threads
-    .filter(
-      ({ state, part }) =>
-        part === null && (state === 'open' || state === 'unanswered' || state.startsWith('accepted')),
-    )
-    .map(thread => ({
-      thread: thread.id,
-      sentence: `${threadName(thread.opening.body, thread.by)} ${AWAIT_ANSWER.has(thread.opening.body.type) && !thread.state.startsWith('accepted') ? 'awaits an answer' : 'awaits its outcome'}.`,
-      due: thread.deadline?.value ?? null,
-      entry: thread.opening.id,
-    }))
-    .sort((a, b) =>
-      (a.due ?? '9999') < (b.due ?? '9999') ? -1 : (a.due ?? '9999') > (b.due ?? '9999') ? 1 : 0,
-    )
+    .filter(isOpen)
+    .map(thread => openItemOf(thread, day))
+    .sort((a, b) => compare(a.due ?? '9999', b.due ?? '9999'))
 }
+
+/** Half an ultimatum stands for itself only once; what nobody can tell the issue of waits for nothing that can be named. */
+const isOpen = ({ state, part, issue }: Thread): boolean =>
+  part === null &&
+  issue !== null &&
+  (state === 'open' || state === 'unanswered' || state.startsWith('accepted'))
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

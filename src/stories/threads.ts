@@ -60,7 +60,7 @@ export function threadsOf(rows: ThreadRows): { threads: Thread[]; unlinked: Id<'
   const drafts: Draft[] = []
   const unlinked: Id<'entry'>[] = []
   const told = rows.acts.filter(({ withdrawn }) => !withdrawn)
-  // Of one day, who stayed away from a meeting is told after that it took place.
+  // Of one day: first that it was put off, then that it took place, then who stayed away.
   const inOrderOfEffect = told.toSorted((a, b) => (a.day === b.day ? lateness(a) - lateness(b) : 0))
   // Openings first: an article often bounds the answer's day better than that of the offer it answers.
   const replaced = new Map<ReportedAct, Draft>()
@@ -103,7 +103,8 @@ export function threadsOf(rows: ThreadRows): { threads: Thread[]; unlinked: Id<'
   return { threads: drafts.map(draft => threadOf(draft, drafts, rows)), unlinked }
 }
 
-const lateness = ({ entry }: ReportedAct): number => (entry.body.type === 'no-show' ? 1 : 0)
+const lateness = ({ entry }: ReportedAct): number =>
+  entry.body.type === 'postponement' ? -1 : entry.body.type === 'no-show' ? 1 : 0
 
 /** Once all reports of an opening are known: its terms as most outlets give them, and the day they set. */
 function settle(draft: Draft, { sources }: ThreadRows): void {

@@ -1,7 +1,7 @@
 import type { ContactBody, Entry, EntryBody, Party, PrecedenceBody, SilenceBody } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
 import type { Thread, TimelineMark } from '../model/story.ts'
-import { actSentence, contactSentence, list, nameOf, precedenceSentence } from './en/wording.ts'
+import { actSentence, contactSentence, writersSentence } from './en/wording.ts'
 import type { Reading } from './readings.ts'
 import type { ReportedAct } from './reported-acts.ts'
 import type { Sources } from './sources.ts'
@@ -63,7 +63,7 @@ function otherMark(
   today: string,
 ): TimelineMark[] {
   if (!sources.counts(entry.article)) return []
-  const told = OTHERS[entry.body.kind]?.(entry, today)
+  const told = OTHERS[entry.body.kind]?.(entry, today, sources.articles.get(entry.article)?.publisher ?? null)
   if (!told) return []
   const when = { from: entry.validFrom, to: entry.validTo ?? sources.dayOf(entry.article) }
   return [
@@ -83,7 +83,9 @@ function otherMark(
 
 type Told = Pick<TimelineMark, 'type' | 'parties' | 'to' | 'sentence'> & Partial<Pick<TimelineMark, 'when'>>
 
-const OTHERS: Partial<Record<EntryBody['kind'], (entry: Entry, today: string) => Told>> = {
+const OTHERS: Partial<
+  Record<EntryBody['kind'], (entry: Entry, today: string, publisher: string | null) => Told>
+> = {
   contact: (entry, today) => {
     const { parties, gap, mode, when, venue } = entry.body as ContactBody
     const [first = [], ...others] = parties
@@ -95,13 +97,19 @@ const OTHERS: Partial<Record<EntryBody['kind'], (entry: Entry, today: string) =>
       sentence: contactSentence(parties, gap, mode, when, venue, today),
     }
   },
-  silence: entry => notice('silence', (entry.body as SilenceBody).by, entry.quote),
-  precedence: entry => notice('notice', (entry.body as PrecedenceBody).by, entry.quote),
+  silence: (entry, _, publisher) => notice('silence', (entry.body as SilenceBody).by, entry.quote, publisher),
+  precedence: (entry, _, publisher) =>
+    notice('notice', (entry.body as PrecedenceBody).by, entry.quote, publisher),
 }
 
-const notice = (type: 'silence' | 'notice', by: readonly Party[], quote: string): Told => ({
+const notice = (
+  type: 'silence' | 'notice',
+  by: readonly Party[],
+  quote: string,
+  publisher: string | null,
+): Told => ({
   type,
   parties: by,
   to: [],
-  sentence: precedenceSentence(list(by.map(nameOf)), quote),
+  sentence: writersSentence(publisher, quote),
 })

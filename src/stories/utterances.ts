@@ -46,8 +46,48 @@ export function utterancesOf(statements: readonly Reading<StatementBody>[], sour
     if (list) list.push(reading)
     else bySpeaker.set(speaker.key, [reading])
   }
-  return [...bySpeaker.values()].flatMap(readings => gather(readings, sources)).sort((a, b) => inTime(a, b))
+  const found = [...bySpeaker.values()]
+    .flatMap(readings => gather(readings, sources))
+    .sort((a, b) => inTime(a, b))
+  return withSpeakersCompared(found)
 }
+
+/** Words that other outlets give to somebody else: the fewer outlets give way, and both say so. */
+function withSpeakersCompared(utterances: readonly Utterance[]): Utterance[] {
+  const words = utterances.map(({ reports }) => reports.map(({ body }) => wordsOf(body.content)))
+  const byWord = new Map<string, Set<number>>()
+  words.forEach((sets, at) => {
+    for (const set of sets) for (const word of set) byWord.set(word, (byWord.get(word) ?? new Set()).add(at))
+  })
+  return utterances.map((utterance, at) => {
+    const others = new Set(words[at]!.flatMap(set => [...set].flatMap(word => [...(byWord.get(word) ?? [])])))
+    const rival = [...others].find(other => {
+      const against = utterances[other]!
+      if (
+        against.speaker.key === utterance.speaker.key ||
+        against.publishers.length < utterance.publishers.length
+      )
+        return false
+      return words[at]!.some(
+        one =>
+          one.size > FEW_WORDS &&
+          words[other]!.some(
+            set => sharedOf(one, set) >= SAME_WORDS * Math.min(one.size, set.size) && set.size > FEW_WORDS,
+          ),
+      )
+    })
+    if (rival === undefined) return utterance
+    const values = [utterance, utterances[rival]!].map(({ speaker, reports }) => ({
+      value: speaker.name,
+      entries: reports.map(({ id }) => id),
+    }))
+    return { ...utterance, disagreements: [...utterance.disagreements, { field: 'speaker', values }] }
+  })
+}
+
+const SAME_WORDS = 0.8
+const sharedOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter(word => b.has(word)).length
 
 function gather(readings: readonly Reading<StatementBody>[], sources: Sources): Utterance[] {
   const weightOf = weights(readings.map(({ entry }) => entry))

@@ -1,7 +1,7 @@
 import type { ActType, Interval } from '../../model/act.ts'
 import { daysOf, MONTHS, WEEKDAYS, weekdayOf } from '../../model/calendar.ts'
 import type { ActBody, Party, StatementBody } from '../../model/entry.ts'
-import type { Absence, OpenItem, Shift, ThreadState } from '../../model/story.ts'
+import type { Absence, Shift, ThreadState } from '../../model/story.ts'
 import type { Condition, Terms } from '../../model/terms.ts'
 
 /** All English that the stories room writes. Nothing here decides what is said, only how. */
@@ -27,12 +27,22 @@ function dayWords(day: string, today: string): string {
 /** `on Sunday, 11 May`, `on or before Monday, 12 May`, `between … and …`; empty when nothing is known. */
 export function whenWords({ from, to }: Interval, today: string): string {
   if (from !== null && to !== null) {
+    const whole = wholeWords(from, to)
+    if (whole) return `in ${whole}`
     if (from === to)
       return `${daysOf(from)?.from === daysOf(from)?.to ? 'on' : 'in'} ${dateWords(from, today)}`
     return `between ${dateWords(from, today)} and ${dateWords(to, today)}`
   }
   if (to !== null) return `on or before ${dateWords(to, today)}`
   return from === null ? '' : `since ${dateWords(from, today)}`
+}
+
+/** `March 2022` for its first to its last day, `2019` for a year's. */
+function wholeWords(from: string, to: string): string | null {
+  const month = from.slice(0, 7)
+  if (from === `${month}-01` && daysOf(month)?.to === to) return dateWords(month, '')
+  const year = from.slice(0, 4)
+  return from === `${year}-01-01` && to === `${year}-12-31` ? year : null
 }
 
 /** `Macron, Merz and Starmer`. */
@@ -44,16 +54,23 @@ const WITH_ARTICLE =
   /^(?:United |Netherlands|Philippines|Maldives|Gambia|Bahamas|European |Czech Republic|Dominican Republic|Central African|Democratic Republic|Marshall|Solomon|Kremlin|White House)/
 
 export const nameOf = (party: Party): string =>
-  party.kind === 'group'
-    ? lowerFirst(party.name)
+  party.kind === 'person' || party.kind === 'organisation'
+    ? party.name
     : WITH_ARTICLE.test(party.name)
       ? `the ${party.name}`
-      : party.name
+      : lowerFirst(party.name)
 
+/** A description begins with a small letter inside a sentence; a name does not. */
 const lowerFirst = (name: string): string =>
-  /^(?:Key|Some|Several|Other|Allies|Western|Senior|The) /.test(name)
+  /^(?:Key|Some|Several|Other|Allies|Western|Senior|The|Both|Two|Three|Four|Five|A|An|Its|Their|His|Her) /.test(
+    name,
+  )
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name
+
+/** Whether a verb after the name stands in the plural. */
+const isPlural = ({ kind, name }: Party): boolean =>
+  kind === 'group' || (kind === 'unnamed' && /s$/.test(name))
 
 export const namesOf = (parties: readonly Party[]): string => list(parties.map(nameOf))
 
@@ -92,11 +109,19 @@ export function objectOf(issue: string | null, terms: Terms, today: string): str
   const level = terms.level && issue === 'talks' ? ` of ${terms.level}` : ''
   const after = [
     scope !== null && scope !== 'full' && scope !== 'partial' ? ` on ${scope}` : '',
-    terms.quantity ? ` of ${terms.quantity}` : '',
+    terms.quantity ? quantityWords(issue!, terms.quantity) : '',
     terms.place ? ` in ${terms.place}` : '',
     startWords(issue, terms, today),
   ]
   return `${found.plural ? '' : article(noun)}${noun}${level}${after.join('')}`
+}
+
+/** `, 1,000 for 1,000`. */
+function quantityWords(issue: string, quantity: string): string {
+  const words = quantity
+    .replace(/\d{4,}/g, digits => digits.replace(/\B(?=(?:\d{3})+$)/g, ','))
+    .replace(/^((?!1 )[\d,.]+ \p{L}*[^s\W])$/u, '$1s')
+  return issue === 'prisoners' ? `, ${words}` : ` of ${words}`
 }
 
 function startWords(issue: string | null, { start, end }: Terms, today: string): string {
@@ -119,9 +144,17 @@ const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'wee
 
 /** `if it did not agree …`, in the text's own words. */
 export function conditionWords({ hinge, text }: Condition): string {
-  const words = text.trim().replace(/[.,;]+$/, '')
+  // A condition is one clause; what follows a comma is most often told beside it.
+  const words = text
+    .trim()
+    .split(/[,;:–—]/)[0]!
+    .trim()
+    .replace(/\.$/, '')
   return words.toLowerCase().startsWith(hinge.toLowerCase()) ? words : `${hinge} ${words}`
 }
+
+/** What an ultimatum threatens with rather than asks for. */
+const PENALTIES: ReadonlySet<string> = new Set(['sanctions'])
 
 interface Wording {
   /** With an object such as *a ceasefire*; `to` is the recipients' names or empty. */
@@ -156,7 +189,8 @@ const ACTS: Record<ActType, Wording> = {
     bare: to => (to ? `threatened ${to}` : 'made a threat'),
   },
   ultimatum: {
-    say: (object, to) => `gave ${to ? `${to} ` : ''}an ultimatum to agree to ${object}`,
+    say: (object, to) =>
+      `gave ${to ? `${to} ` : ''}an ultimatum ${PENALTIES.has(object) ? 'with the threat of' : 'to agree to'} ${object}`,
     bare: to => `gave ${to ? `${to} ` : ''}an ultimatum`,
   },
   promise: {
@@ -264,13 +298,20 @@ function what({ body, terms, today, quote }: Telling): string {
   const place = (type === 'meeting' && (body.venue ?? terms.place)) || null
   const due = body.deadline?.value ? `, by ${dateWords(body.deadline.value, today)}` : ''
   const words = quote !== null && object === null ? `: ${quoted(quote)}` : ''
-  return `${hedged}${place ? ` in ${place}` : ''}${due}${conditions ? `${due ? ',' : ''} ${conditions}` : ''}${words}`
+  return `${hedged}${place ? ` in ${place}` : ''}${due}${conditions ? `${due || /\d{1,2} \p{L}+(?: \d{4})?$/u.test(verb) ? ',' : ''} ${conditions}` : ''}${words}`
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 const stopped = (sentence: string): string => (/[.!?]["”]?$/.test(sentence) ? sentence : `${sentence}.`)
-export const quoted = (words: string): string =>
-  `“${words.replace(/^["“”\s]+|["“”\s]+$/g, '').replace(/["“”]/g, '’')}”`
+/** In quotation marks, without the marks and the comma that stood around it in the article. */
+export const quoted = (words: string): string => {
+  const inner = words
+    .replace(/[,.]?["“”]\s*…\s*["“”]/g, ' … ')
+    .replace(/^["“”‘\s]+|["“”\s]+$/g, '')
+    .replace(/,$/, '')
+    .replace(/["“”]/g, '’')
+  return `“${inner}”`
+}
 
 /** `Volodymyr Zelenskyy wrote on X, on or before Sunday, 11 May: “…”` */
 export function statementSentence(body: StatementBody, when: Interval, today: string): string {
@@ -319,12 +360,15 @@ const OPENERS: Partial<Record<ActType, string>> = {
   'ceasefire-declared': 'ceasefire',
 }
 
-/** `The offer of talks by Vladimir Putin`. */
-export function threadName(body: ActBody, by: readonly Party[]): string {
-  const about = body.issue ? ` ${ABOUT[body.type] ?? 'on'} ${issueLabel(body.issue)}` : ''
+/** `the offer of talks in Istanbul on Thursday, 15 May, by Vladimir Putin`. */
+export function threadName(body: ActBody, by: readonly Party[], terms: Terms, today: string): string {
+  const object = objectOf(body.issue, terms, today) ?? (body.issue ? issueLabel(body.issue) : null)
   const noun = OPENERS[body.type] ?? body.type
-  const named = body.type === 'ceasefire-declared' ? noun : `${noun}${about}`
-  return `The ${named} by ${namesOf(by)}`
+  const named =
+    body.type === 'ceasefire-declared' && object
+      ? object.replace(/^an? /, '')
+      : `${noun}${object ? ` ${PENALTIES.has(object) && body.type === 'ultimatum' ? 'with the threat of' : (ABOUT[body.type] ?? 'on')} ${object}` : ''}`
+  return `the ${named}${/\d/.test(named.slice(-24)) ? ',' : ''} by ${namesOf(by)}`
 }
 
 const ABOUT: Partial<Record<ActType, string>> = {
@@ -335,51 +379,68 @@ const ABOUT: Partial<Record<ActType, string>> = {
   announcement: 'of',
   demand: 'for',
   request: 'for',
+  ultimatum: 'to agree to',
+  mediation: 'in',
+}
+
+/** One step in the life of a thread. */
+export interface Step {
+  readonly state: ThreadState
+  readonly on: string | null
+  readonly by: readonly Party[]
+  readonly noShow: boolean
+  /** A postponement's new day; empty when it names none; null for any other step. */
+  readonly postponedTo: string | null
 }
 
 export interface Standing {
-  readonly body: ActBody
-  readonly openers: readonly Party[]
+  readonly name: string
+  /** What an opening of its type waits for. */
+  readonly awaits: 'answer' | 'outcome'
   readonly state: ThreadState
-  readonly on: string | null
-  readonly by: string
+  /** After the opening, in order. */
+  readonly steps: readonly Step[]
   readonly due: { readonly value: string | null; readonly passed: boolean } | null
   readonly absence: Absence | null
   readonly today: string
 }
 
-/** `The offer of talks by Vladimir Putin: accepted on Sunday, 11 May, by Volodymyr Zelenskyy.` */
-export function standing({ body, openers, state, on, by, due, absence, today }: Standing): string {
-  const head = threadName(body, openers)
-  if (state === 'open' || state === 'unanswered') {
-    const until = due?.value
+/** `The offer of talks by Vladimir Putin: accepted by Volodymyr Zelenskyy on Sunday, 11 May.` */
+export function standing({ name, awaits, state, steps, due, absence, today }: Standing): string {
+  const told = steps.map(step => stepWords(step, today))
+  const waiting = state === 'open' || state === 'unanswered' || state.startsWith('accepted')
+  const parts = [
+    ...(told.length > 0 ? told : [STATES[state]]),
+    waiting && due?.value
       ? due.passed
         ? `its day, ${dateWords(due.value, today)}, has passed`
-        : `answer due by ${dateWords(due.value, today)}`
-      : null
-    return stopped(
-      [`${head}: ${STATES[state]}`, until, absence ? absenceWords(body.type, absence, today) : null]
-        .filter(part => part !== null)
-        .join('; '),
-    )
-  }
-  const clause = [STATES[state], on ? `on ${dateWords(on, today)}` : null, by ? `by ${by}` : null]
-    .filter(part => part !== null)
-    .join(' ')
-  const missing =
-    absence && (state === 'accepted' || state === 'accepted-with-conditions' || state === 'lapsed')
-      ? `; no outcome recorded in ${spanWords(absence, today)}`
-      : ''
-  return stopped(`${head}: ${clause}${missing}`)
+        : `${awaits === 'answer' && !state.startsWith('accepted') ? 'answer ' : ''}due by ${dateWords(due.value, today)}`
+      : null,
+    waiting && absence
+      ? `no ${awaits === 'answer' && !state.startsWith('accepted') ? 'answer' : 'outcome'} recorded in ${spanWords(absence, today)}`
+      : null,
+  ]
+  return stopped(`${capital(name)}: ${parts.filter(part => part !== null).join('; ')}`)
 }
 
-const absenceWords = (type: ActType, absence: Absence, today: string): string =>
-  `no ${type === 'threat' || type === 'promise' || type === 'announcement' || type === 'agreement' || type === 'ceasefire-declared' ? 'outcome' : 'answer'} recorded in ${spanWords(absence, today)}`
+function stepWords({ state, on, by, noShow, postponedTo }: Step, today: string): string {
+  const day = on ? ` on ${dateWords(on, today)}` : ''
+  if (postponedTo !== null)
+    return `postponed${postponedTo === '' ? day : ` to ${dateWords(postponedTo, today)}`}`
+  if (noShow) return `broken${day}, when ${namesOf(by)} did not come`
+  return `${STATES[state]}${by.length > 0 && !state.startsWith('kept') ? ` by ${namesOf(by)}` : ''}${day}`
+}
+
+/** `11 May`. */
+const shortDay = (value: string, today: string): string => {
+  const day = daysOf(value)?.to ?? value
+  const year = day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`
+  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}${year}`
+}
 
 /** `42 articles, 10 to 15 May`. */
 export function spanWords({ articles, from, to }: Absence, today: string): string {
-  const short = (day: string) =>
-    `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}${day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`}`
+  const short = (day: string) => shortDay(day, today)
   const days =
     from === to
       ? short(from)
@@ -389,9 +450,19 @@ export function spanWords({ articles, from, to }: Absence, today: string): strin
   return `${articles} ${articles === 1 ? 'article' : 'articles'}, ${days}`
 }
 
-/** `Due Monday, 12 May: …` */
-export const openItem = ({ due, sentence }: Pick<OpenItem, 'due' | 'sentence'>, today: string): string =>
-  due ? `${due < today ? 'Was due' : 'Due'} ${dateWords(due, today)}: ${sentence}` : sentence
+/** `Monday, 12 May: answer due to …`; `Monday, 12 May, has passed: no answer recorded to …`. */
+export const openItem = (
+  due: string | null,
+  passed: boolean,
+  awaits: 'answer' | 'outcome',
+  name: string,
+  today: string,
+): string =>
+  stopped(
+    due === null
+      ? `No day set: ${awaits} to ${name}`.replace('outcome to', 'outcome of')
+      : `${dateWords(due, today)}${passed ? ', has passed' : ''}: ${passed ? `no ${awaits} recorded` : `${awaits} due`} ${awaits === 'answer' ? 'to' : 'of'} ${name}`,
+  )
 
 export function contactSentence(
   parties: readonly (readonly Party[])[],
@@ -418,31 +489,46 @@ export function contactSentence(
   return stopped(`${capital(names)} ${verb}${venue ? ` in ${venue}` : ''}${happened ? ` ${happened}` : ''}`)
 }
 
-export const SHIFTS: Record<Shift, string> = {
+const SHIFTS: Record<Shift, string> = {
   first: '',
-  repetition: 'said before',
-  refinement: 'in other detail than before',
-  shift: 'changed from before',
-  contradiction: 'at odds with what it said the same day',
+  repetition: '',
+  refinement: '',
+  shift: 'a change',
+  contradiction: 'at odds with its other words of that day',
 }
 
+export interface Stand {
+  readonly side: Party
+  readonly party: Party
+  readonly stance: string
+  readonly object: string
+  readonly accordingTo: Party | null
+  readonly change: Shift
+  readonly when: Interval
+}
+
+/** `Ukraine demands a full ceasefire from Monday, 12 May (Volodymyr Zelenskyy, 11 May).` */
 export function positionSentence(
-  side: Party,
-  stance: string,
-  object: string,
-  accordingTo: Party | null,
-  shift: Shift,
-  when: Interval,
+  { side, party, stance, object, accordingTo, change, when }: Stand,
   today: string,
 ): string {
   const lead = accordingTo ? `According to ${nameOf(accordingTo)}, ${nameOf(side)}` : capital(nameOf(side))
-  const happened = whenWords(when, today)
-  const marks = [happened, SHIFTS[shift]].filter(Boolean).join('; ')
-  return stopped(`${lead} ${stance} ${object}${marks ? ` (${marks})` : ''}`)
+  const verb = isPlural(side) ? stance.replace(/^(\S+)s\b/, '$1') : stance
+  const said = verb.endsWith(' with conditions')
+    ? `${verb.slice(0, -16)} ${object} with conditions`
+    : `${verb} ${object}`
+  const on = when.to ?? when.from
+  const marks = [
+    party.key !== side.key && accordingTo === null ? nameOf(party) : null,
+    on ? `${when.from === when.to ? '' : 'by '}${shortDay(on, today)}` : null,
+    SHIFTS[change] || null,
+  ].filter(mark => mark !== null)
+  return stopped(`${lead} ${said}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`)
 }
 
-export const precedenceSentence = (names: string, quote: string): string =>
-  stopped(names ? `On ${names}: ${quoted(quote)}` : quoted(quote))
+/** The writer's own words, with the outlet that prints them. */
+export const writersSentence = (publisher: string | null, quote: string): string =>
+  stopped(publisher ? `${publisher}: ${quoted(quote)}` : quoted(quote))
 
 export const SECTIONS = {
   stands: { kicker: 'Where it stands', heading: 'Offers, demands and what became of them' },
@@ -455,7 +541,8 @@ export const SECTIONS = {
 } as const
 
 export const freshHeading = (day: string, today: string): string => `Since ${dateWords(day, today)}`
-export const nothingNew = 'Nothing new is recorded.'
+export const nothingNew = (day: string, today: string): string =>
+  `Since ${dateWords(day, today)}: nothing new is recorded`
 export const dropReasons = {
   actor: 'read again, the line does not give the same actor',
   act: 'read again, the line does not give the same act',
@@ -464,3 +551,14 @@ export const dropReasons = {
   polarity: 'read again, the line does not give the same polarity',
   evidence: 'no entry carries it',
 } as const
+
+/** Drops the day at the head of a sentence, and its full stop: for headlines. */
+export function undated(sentence: string): string {
+  const plain = sentence
+    .replace(
+      /^(?:on|on or before|in|since|between) [^,]{1,40}, \d{1,2} \p{L}+(?: \d{4})?(?: and [^,]{1,20}, \d{1,2} \p{L}+(?: \d{4})?)?, /iu,
+      '',
+    )
+    .replace(/\.$/, '')
+  return capital(plain)
+}
