@@ -45,7 +45,9 @@ export function subjectOf(page: Page, predicate: number): number {
       if (relation === 'ccomp' && page.doc.words[at]!.xpos !== 'VB') return -1
       const passive = child(page, head, 'nsubj:pass')
       if (passive >= 0 && relation !== 'advcl')
-        return relation === 'conj' && isVerb(page, at) ? passive : agentOf(page, head)
+        return relation === 'xcomp' || (relation === 'conj' && isVerb(page, at))
+          ? passive
+          : agentOf(page, head)
       at = head
       continue
     }
@@ -180,7 +182,11 @@ export function indirectOf(page: Page, at: number): number {
   const own = child(page, at, 'iobj')
   if (own >= 0) return own
   const nouns = bareNouns(page, at)
-  return nouns.length > 1 ? nouns[0]! : -1
+  if (nouns.length > 1) return nouns[0]!
+  // "offered *Sudan* talks": the tree reads the second noun as a verb, and the first as its subject.
+  const clause = nouns.length === 0 && DITRANSITIVE.has(page.lemmas[at]!) ? child(page, at, 'ccomp') : -1
+  const subject = clause >= 0 && page.doc.words[clause]!.xpos === 'VBZ' ? child(page, clause, 'nsubj') : -1
+  return subject === at + 1 ? subject : -1
 }
 
 /** Who owns an act noun, or made it: *Iran's* offer, an offer *by Iran*, *from Iran*, an *Iranian* offer. */

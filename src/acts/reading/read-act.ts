@@ -297,8 +297,9 @@ function prepositional(
     for (const noun of obliquesOf(page, root)) {
       if (prepositions.has(prepositionOf(page, noun) ?? '') && page.timexAt[noun]! < 0) found.push(noun)
       for (const inner of obliquesOf(page, noun)) {
-        if (NESTED.has(prepositionOf(page, inner) ?? '') && prepositions.has(prepositionOf(page, inner)!))
-          found.push(inner)
+        const preposition = prepositionOf(page, inner) ?? ''
+        if (!prepositions.has(preposition) || page.timexAt[inner]! >= 0) continue
+        if (NESTED.has(preposition) || page.timexAt[noun]! >= 0) found.push(inner)
       }
     }
   }
@@ -382,7 +383,8 @@ function isHearsay(page: Page, actor: readonly string[], carrier: Carrier | null
       ? undefined
       : page.statements.get(statement.parent)
     : statement
-  if (!teller) return false
+  // "is said to have" names nobody who says it: a hedge, not hearsay.
+  if (!teller || (teller.source.length === 0 && teller.speaker === null)) return false
   if (teller.speaker === null) return actor.length > 0
   return actor.length > 0 && !actor.some(id => sameSide(page, id, teller.speaker!))
 }

@@ -24,6 +24,10 @@ export interface Found {
   readonly precedences: readonly FoundPrecedence[]
 }
 
+/** No writer's sentence is as long; a run without an end is a table or an attack, and would cost the square of its length. */
+const LONGEST = 300
+const NOTHING: Found = { drafts: [], gaps: [], silences: [], precedences: [] }
+
 /** Reads a sentence: what is no act is taken out first, then frames, then, where none holds, the scorer. */
 export function readSentence(
   page: Page,
@@ -31,6 +35,7 @@ export function readSentence(
   find: IssueFinder,
   scorer: ActScorer | null,
 ): Found {
+  if (sentence.endToken - sentence.firstToken > LONGEST) return NOTHING
   const gaps: Contact[] = []
   const silences: FoundSilence[] = []
   const precedences: FoundPrecedence[] = []
