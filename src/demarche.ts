@@ -1,9 +1,10 @@
 import { openConductor } from './conductor/conductor.ts'
 import type { ArticleRow, Warning } from './model/article.ts'
-import type { Entry, StoredArticle } from './model/entry.ts'
+import type { Agreement } from './conductor/agreement.ts'
+import type { DecisionKind, Entry, EntryDraft, StoredArticle } from './model/entry.ts'
 import type { DemarcheError } from './model/errors.ts'
 import type { Id } from './model/id.ts'
-import type { Clock, SearchHit } from './model/ledger.ts'
+import type { Clock, Erasure, ErasureOrder, Kept, SearchHit } from './model/ledger.ts'
 import type { Brief, QuoteCheck, Story, StoryChange } from './model/story.ts'
 
 /** Which state of knowledge an answer shows. */
@@ -13,6 +14,8 @@ export interface View {
   readonly knownAt: string | null
   /** The day on which deadlines are judged; null is the day of the newest article known. */
   readonly day: string | null
+  /** On the published clock: what this ledger had learned by then. Null or left out is all of it. */
+  readonly recordedAt?: string | null
 }
 
 export const LATEST: View = { clock: 'recorded', knownAt: null, day: null }
@@ -84,10 +87,69 @@ export interface Evidence {
 
 export interface Decision {
   readonly about: Id<'entry'>
-  readonly decision: 'accept' | 'correct' | 'reject' | 'dispute' | 'withdraw' | 'merge'
+  readonly decision: Exclude<DecisionKind, 'supersede'>
   readonly author: string
   readonly reason: string
+  /** `correct`: fields with their new values, a party also by its key alone. `merge`: `{ with }`. `split`: `{ from }`, or nothing. */
   readonly changes?: Readonly<Record<string, unknown>>
+  /** The newest decision about the entry that its author has seen, null for none; left out, it is put behind whatever there is. */
+  readonly after?: Id<'entry'> | null
+}
+
+/** One line of the corrections list. */
+export type Correction =
+  | {
+      readonly kind: 'decision'
+      readonly id: Id<'entry'>
+      readonly recordedAt: string
+      readonly author: string
+      readonly reason: string
+      readonly decision: DecisionKind
+      /** The entry as it was recorded. */
+      readonly entry: Entry
+      readonly changes: readonly FieldChange[]
+    }
+  | {
+      readonly kind: 'erasure'
+      readonly id: string
+      readonly recordedAt: string
+      readonly author: string
+      readonly reason: string
+      /** Null: the store mode of the whole ledger. */
+      readonly article: Id<'article'> | null
+      readonly mode: Kept
+    }
+
+export interface FieldChange {
+  readonly field: string
+  readonly before: unknown
+  readonly after: unknown
+}
+
+export interface ToReview {
+  readonly entry: Entry
+  readonly confidence: number
+}
+
+/** What the rules of this version read otherwise in one article. */
+export interface Reread {
+  readonly article: Id<'article'>
+  readonly title: string | null
+  readonly changes: readonly RereadChange[]
+  readonly taken: boolean
+}
+
+export interface RereadChange {
+  /** `held`: a person has decided about it, so it stays as it is. */
+  readonly kind: 'added' | 'changed' | 'removed' | 'held'
+  readonly before: Entry | null
+  readonly after: EntryDraft | null
+  readonly fields: readonly FieldChange[]
+}
+
+export interface EraseOrder extends Omit<ErasureOrder, 'article'> {
+  /** An id, the beginning of one, or an address; null sets the store mode of the whole ledger. */
+  readonly article: string | null
 }
 
 export interface WatchOptions {
@@ -164,8 +226,18 @@ export interface Demarche {
   /** @throws {DemarcheError} E402 no such entry */
   evidence(entry: string, view?: View): Promise<Evidence>
   check(words: string, speaker: string | null, view?: View): Promise<QuoteCheck>
-  /** Appends a person's decision. @throws {DemarcheError} E402 · E801 */
+  /** Appends a person's decision. @throws {DemarcheError} E402 · E506 when `after` is no longer the newest · E507 · E801 */
   decide(decision: Decision): Promise<Entry>
+  /** What persons decided (but for plain acceptance) and what was erased, the newest first. */
+  corrections(view?: View, since?: string | null): Promise<readonly Correction[]>
+  /** Entries that a reviewer has not judged yet, the least sure first; what others decided does not show. */
+  toReview(which: string | null, author: string, limit?: number): Promise<readonly ToReview[]>
+  /** How far reviewers agree. @param authors only these; null takes all */
+  agreement(authors?: readonly string[] | null): Promise<Agreement>
+  /** Runs the rules of this version over stored articles; `take` appends what they read otherwise. A person's decisions stay. */
+  reread(which: string | null, options?: { readonly take?: boolean }): AsyncIterable<Reread>
+  /** Erases words for good: of one article, or of all by a lower store mode. @throws {DemarcheError} E403 · E801 */
+  erase(order: EraseOrder): Promise<Erasure>
   export(
     which: string | null,
     format: string,
@@ -194,6 +266,14 @@ export const openDemarche = (place: string): Promise<Demarche> => openConductor(
 /** Rows in, rows out: what `extract`, `parse`, `code`, `cluster` and `read` do with each line. */
 export { openMachine, type Machine } from './conductor/machine.ts'
 export { extractLines } from './conductor/extract-pool.ts'
+export {
+  backupPlace,
+  copyPlace,
+  digestPlace,
+  migratePlace,
+  restorePlace,
+  verifyPlace,
+} from './conductor/upkeep.ts'
 export { parsedRow } from './conductor/extract-line.ts'
 export { DemarcheError } from './model/errors.ts'
 export type { ArticleRow, Brief, Entry, Id, QuoteCheck, Story, StoryChange }

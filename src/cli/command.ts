@@ -27,6 +27,8 @@ export interface Call {
   readonly args: readonly string[]
   readonly options: Readonly<Record<string, string | boolean | undefined>>
   readonly out: Output
+  /** Where the ledger lies, for what is done to it as a whole. */
+  readonly place: string
   /** Opens the ledger of `--ledger`, `DEMARCHE_LEDGER`, or the nearest `.demarche/`. */
   open(): Promise<Demarche>
   /** The same engine with a ledger in memory, for files given on the command line. */

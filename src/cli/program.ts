@@ -81,6 +81,7 @@ async function runCommand(
   // Commander hands over the arguments, then the options, then itself.
   const options = given.at(-2) as Call['options']
   const opened: Demarche[] = []
+  const place = ledger ?? defaultLedger(environment)
   const open = async (place: string): Promise<Demarche> => {
     const app = await openDemarche(place)
     opened.push(app)
@@ -94,7 +95,8 @@ async function runCommand(
         .filter((each): each is string => typeof each === 'string'),
       options,
       out,
-      open: () => open(ledger ?? defaultLedger(environment)),
+      place,
+      open: () => open(place),
       openInMemory: () => open(':memory:'),
     })
   } finally {

@@ -33,7 +33,7 @@ export const byline = (publisher: string | null, createdOn: string | null): stri
   [publisher ?? 'outlet unknown', createdOn ?? 'day unknown'].join(', ')
 
 /** One line that says what an entry is: its kind or act type. */
-export function entryLabel({ body }: Entry): string {
+export function entryLabel({ body }: Pick<Entry, 'body'>): string {
   if (body.kind === 'act') return body.type
   if (body.kind === 'contact') return body.gap ? 'contact gap' : (body.mode ?? 'contact')
   if (body.kind === 'decision') return body.decision

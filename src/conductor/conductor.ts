@@ -1,12 +1,16 @@
 import type {
   Added,
   AddOptions,
+  Correction,
   Decision,
   Demarche,
+  EraseOrder,
   Evidence,
   Health,
+  Reread,
   Source,
   StorySummary,
+  ToReview,
   View,
   WatchedRound,
   WatchOptions,
@@ -14,10 +18,10 @@ import type {
 import { exporters } from '../exporters/index.ts'
 import { openLedger } from '../ledger/open-ledger.ts'
 import { analysedText } from '../model/article.ts'
-import type { DecisionBody, Entry, EntryDraft, StoredArticle } from '../model/entry.ts'
+import type { DecisionBody, Entry, StoredArticle } from '../model/entry.ts'
 import { failure } from '../model/errors.ts'
-import { type Id, idOf } from '../model/id.ts'
-import { type AsOf, type Ledger, NOW, type SearchHit } from '../model/ledger.ts'
+import type { Id } from '../model/id.ts'
+import { type AsOf, type Erasure, type Ledger, NOW, type SearchHit } from '../model/ledger.ts'
 import type { Brief, LineReader, QuoteCheck, Story, StoryChange } from '../model/story.ts'
 import { VERSION } from '../model/version.ts'
 import { draftsOf } from '../ledger/drafts.ts'
@@ -26,8 +30,11 @@ import { changesBetween } from '../stories/changes.ts'
 import { checkQuote, quoteIndex } from '../stories/check.ts'
 import { storyOf } from '../stories/story.ts'
 import { Adding } from './adding.ts'
-import { type Engine, openEngine, sha256 } from './engine.ts'
+import { type Agreement, agreementOf } from './agreement.ts'
+import { assertSigned, correctionsOf, decideOn, entryAt, toReview } from './deciding.ts'
+import { type Engine, openEngine, sentencesOf, sha256 } from './engine.ts'
 import { healthOf } from './health.ts'
+import { rereading } from './reread.ts'
 import { sourcesOf, watching } from './watching.ts'
 
 /** Stories that are kept made: a page asks for the same one again and again. */
@@ -36,7 +43,7 @@ const MOST_KEPT = 64
 const LATEST: View = { clock: 'recorded', knownAt: null, day: null }
 
 export async function openConductor(place: string): Promise<Demarche> {
-  return new Conductor(await openLedger(place))
+  return new Conductor(await openLedger(place, sentencesOf))
 }
 
 class Conductor implements Demarche {
@@ -100,7 +107,7 @@ class Conductor implements Demarche {
   }
 
   async evidence(id: string, view: View = LATEST): Promise<Evidence> {
-    const entry = await this.#entry(id)
+    const entry = await entryAt(this.#ledger, id)
     const article = await this.#article(entry.article)
     const { text } = analysedText(article)
     const verified =
@@ -114,7 +121,7 @@ class Conductor implements Demarche {
       paragraph: text.slice(start, next < 0 ? text.length : next),
       quoteInParagraph: verified ? { start: entry.quoteStart - start, end: entry.quoteEnd - start } : null,
       verified,
-      history: await this.#ledger.history(entry.id),
+      history: await this.#ledger.history(entry.id, await this.#asOf(view)),
       reports: story === null ? [] : reportsOf(entry, story),
       related: await this.#related(entry),
     }
@@ -129,26 +136,35 @@ class Conductor implements Demarche {
     return checkQuote(words, speaker, index)
   }
 
-  async decide({ about, decision, author, reason, changes = {} }: Decision): Promise<Entry> {
-    for (const [value, what] of [
-      [author, 'an author'],
-      [reason, 'a reason'],
-    ] as const) {
-      if (value.trim() === '') throw failure('E801', [value, what])
-    }
-    const entry = await this.#entry(about)
-    const earlier = await this.#ledger.history(entry.id)
-    const body: DecisionBody = { kind: 'decision', about: entry.id, decision, author, reason, changes }
-    const draft: EntryDraft<DecisionBody> = {
-      ...entry,
-      // The count of earlier decisions is part of the id: the same person may decide the same again later.
-      id: idOf('entry', sha256, [entry.id, JSON.stringify(body), String(earlier.length)]),
-      body,
-      wasAttributedTo: author,
-      wasRevisionOf: earlier.at(-1)?.id ?? null,
-    }
-    const [row] = await this.#ledger.appendRevisions([draft], new Date().toISOString())
-    return row!
+  decide(decision: Decision): Promise<Entry> {
+    return decideOn(this.#ledger, decision, new Date().toISOString())
+  }
+
+  async corrections(view: View = LATEST, since: string | null = null): Promise<readonly Correction[]> {
+    return correctionsOf(this.#ledger, await this.#asOf(view), since)
+  }
+
+  async toReview(which: string | null, author: string, limit = 20): Promise<readonly ToReview[]> {
+    return toReview(this.#ledger, await this.#find(which, LATEST), author, limit)
+  }
+
+  async agreement(authors: readonly string[] | null = null): Promise<Agreement> {
+    const decisions = await this.#ledger.entries(NOW, { kind: 'decision' })
+    return agreementOf(decisions as readonly Entry<DecisionBody>[], authors)
+  }
+
+  async *reread(which: string | null, { take = false } = {}): AsyncIterable<Reread> {
+    const story = which === null ? null : await this.#find(which, LATEST)
+    yield* rereading(this.#ledger, this.#engine(), { story, take, now: new Date().toISOString() })
+  }
+
+  async erase({ article, ...order }: EraseOrder): Promise<Erasure> {
+    assertSigned(order)
+    const id = article === null ? null : (await this.#articleBy(article)).id
+    const made = await this.#ledger.erase({ ...order, article: id }, new Date().toISOString())
+    // What is kept made may still show what is gone.
+    this.#stories.clear()
+    return made
   }
 
   async export(
@@ -187,10 +203,10 @@ class Conductor implements Demarche {
   }
 
   /** An answer names the instant it is as known on: without one, that of the newest append. */
-  async #asOf({ clock, knownAt }: View): Promise<AsOf> {
+  async #asOf({ clock, knownAt, recordedAt = null }: View): Promise<AsOf> {
     const last = await this.#ledger.lastInstant()
     if (clock === 'recorded') return { ...NOW, knownAt: knownAt ?? last }
-    return { ...NOW, clock, knownAt, recordedAt: last }
+    return { ...NOW, clock, knownAt, recordedAt: recordedAt ?? last }
   }
 
   async #find(which: string | null, view: View): Promise<Id<'story'>> {
@@ -229,7 +245,9 @@ class Conductor implements Demarche {
 
   async #story(id: Id<'story'>, view: View): Promise<Story> {
     const asOf = await this.#asOf(view)
-    const key = JSON.stringify([id, asOf, view.day])
+    // An erasure, also one that another process recorded, changes what every answer may still show.
+    const erased = (await this.#ledger.erasures()).length
+    const key = JSON.stringify([id, asOf, view.day, erased])
     const kept = this.#stories.get(key)
     if (kept) return kept
     const made = this.#make(id, asOf, view.day)
@@ -260,11 +278,12 @@ class Conductor implements Demarche {
     return articles.length === 0 ? null : this.#story(id, view)
   }
 
-  /** An entry by its id, or by the beginning of one that fits no other. */
-  async #entry(id: string): Promise<Entry> {
-    const found = await this.#ledger.entriesByPrefix(id, 2)
-    if (found.length === 2) throw failure('E406', [id])
-    if (found.length === 0) throw failure('E402', [id])
+  /** An article by its id, its beginning, or its address. @throws {DemarcheError} E403 */
+  async #articleBy(which: string): Promise<StoredArticle> {
+    const isId = which.startsWith('article_')
+    const all = await this.#ledger.articles(NOW, isId ? {} : { url: which })
+    const found = isId ? all.filter(({ id }) => id.startsWith(which)) : all
+    if (found.length !== 1) throw failure('E403', [which])
     return found[0]!
   }
 

@@ -37,26 +37,33 @@ export async function verifyLedger(ledger: Ledger, hash: Hash): Promise<Verified
       after = article.sequence
       articles++
       if (article.kept !== undefined) erased++
-      if (article.recordedAt <= last) findings.push({ about: article.id, what: 'was recorded before what stands before it' })
+      if (article.recordedAt <= last)
+        findings.push({ about: article.id, what: 'was recorded before what stands before it' })
       last = article.recordedAt
       const found = await ledger.entries(NOW, { article: article.id })
       entries += found.length
       findings.push(...(await articleFindings(article, ledger, hash)))
       const own = new Map(found.map(entry => [entry.id, entry]))
-      for (const entry of found) for (const what of entryFindings(entry, article, own, hash)) findings.push({ about: entry.id, what })
+      for (const entry of found)
+        for (const what of entryFindings(entry, article, own, hash)) findings.push({ about: entry.id, what })
     }
     if (page.length < PAGE) return { articles, entries, erased, findings }
   }
 }
 
-async function articleFindings(article: StoredArticle, ledger: Ledger, hash: Hash): Promise<readonly Finding[]> {
+async function articleFindings(
+  article: StoredArticle,
+  ledger: Ledger,
+  hash: Hash,
+): Promise<readonly Finding[]> {
   const { id, sequence, recordedAt, story, event, copyOf, versionOf, kept, erasure, ...row } = article
   const findings: Finding[] = []
   if (kept === undefined && articleOf(row satisfies ArticleRow, hash).id !== id) {
     findings.push({ about: id, what: 'its id is not the hash of what it says' })
   }
   for (const origin of [copyOf, versionOf]) {
-    if (origin !== null && !(await ledger.hasArticle(origin))) findings.push({ about: id, what: `derives from ${origin}, which is not there` })
+    if (origin !== null && !(await ledger.hasArticle(origin)))
+      findings.push({ about: id, what: `derives from ${origin}, which is not there` })
   }
   return findings
 }
@@ -72,18 +79,25 @@ function* entryFindings(
   if (kept === undefined || kept === 'excerpt') {
     const { text } = analysedText(article)
     if (hash(quote) !== quoteHash) yield 'its hash is not that of its quote'
-    if (!isShown(text, { start, end }) || textOf(text, { start, end }) !== quote) yield 'the stored text does not have its quote at its place'
+    if (!isShown(text, { start, end }) || textOf(text, { start, end }) !== quote)
+      yield 'the stored text does not have its quote at its place'
     if (entryId(entry, own, hash) !== entry.id) yield 'its id is not the hash of what it says'
   } else if (quote !== '') yield 'still has words that were to be erased'
-  if (body.kind !== 'decision' && (evidence[0]?.start !== start || evidence[0].end !== end)) yield 'its first evidence is not its quote'
-  for (const to of [...namedBy(entry), entry.wasRevisionOf]) if (to !== null && !own.has(to)) yield `rests on ${to}, which its article does not have`
+  if (body.kind !== 'decision' && (evidence[0]?.start !== start || evidence[0].end !== end))
+    yield 'its first evidence is not its quote'
+  for (const to of [...namedBy(entry), entry.wasRevisionOf])
+    if (to !== null && !own.has(to)) yield `rests on ${to}, which its article does not have`
 }
 
 /** As the rows were made: readings by article, body and place; decisions by entry, body and the count of earlier ones. */
 function entryId(entry: Entry, own: ReadonlyMap<Id<'entry'>, Entry>, hash: Hash): Id<'entry'> {
   const body = JSON.stringify(entry.body)
   if (entry.body.kind !== 'decision') {
-    return idOf('entry', hash, [entry.article, body, JSON.stringify(entry.evidence.map(({ start, end }) => [start, end]))])
+    return idOf('entry', hash, [
+      entry.article,
+      body,
+      JSON.stringify(entry.evidence.map(({ start, end }) => [start, end])),
+    ])
   }
   const { about } = entry.body
   const earlier = [...own.values()].filter(
