@@ -201,11 +201,15 @@ function boundByNeighbours(
   }
 }
 
+const AFTER = /^(?:after|following)$/
+
 /** The noun of saying in "hours after X's announcement", "following X's statement". */
 function announcementUnder(reading: Reading, at: number): number {
   const { words: tree } = reading.doc
+  // The tree may hang "after" on the verb of saying instead: the word before the phrase tells as well.
   const isAfter = (i: number): boolean =>
-    reading.children(i).some(j => j < i && /^(?:after|following)$/.test(reading.lower[j]!))
+    reading.children(i).some(j => j < i && AFTER.test(reading.lower[j]!)) ||
+    AFTER.test(reading.lower[reading.reach(i).first - 1] ?? '')
   const isSaying = (i: number): boolean => {
     const { class: kind } = NOUN_CUES.get(tree[i]!.lemma) ?? { class: 'evidence' }
     return tree[i]!.upos === 'NOUN' && (kind === 'speech' || kind === 'writing')
