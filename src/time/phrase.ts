@@ -1,5 +1,6 @@
 import type { Atom } from './atoms.ts'
-import { CLASSES, type Class, type ClassName, type Found } from './classes.ts'
+import { CLASSES, type Class, type ClassName } from './classes.ts'
+import type { Found } from './reading.ts'
 
 /** What a phrase caught: by name, the value and the atoms it stands on. */
 export interface Capture extends Found {

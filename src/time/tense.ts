@@ -1,5 +1,19 @@
 import type { Document, Word } from '../model/document.ts'
 import { firstEndingAfter, type Span } from '../model/span.ts'
+import {
+  AHEAD,
+  ALWAYS_AHEAD,
+  ATTENDING,
+  CONDITIONS,
+  DEADLINE,
+  DONE_AT_ONCE,
+  FUTURE_MODALS,
+  GRANTING,
+  PLANNED,
+  REPORTING,
+  SCHEDULING,
+  WEAK_MODALS,
+} from './en/verbs.ts'
 
 /** Which way a verb looks from the moment of speaking. */
 export type Tense = 'past' | 'present' | 'future'
@@ -12,94 +26,6 @@ export interface Governed {
 }
 
 const NOWHERE: Governed = { tense: null, verb: null }
-
-/** Verbs whose plan lies ahead of them, whatever their own tense: "was set for Monday", "postponed until Friday". */
-const SCHEDULING = new Set([
-  'schedule',
-  'reschedule',
-  'plan',
-  'expect',
-  'set',
-  'slate',
-  'due',
-  'postpone',
-  'delay',
-  'adjourn',
-  'defer',
-  'extend',
-  'expire',
-  'resume',
-  'book',
-  'invite',
-  'propose',
-  'promise',
-  'pledge',
-  'vow',
-  'intend',
-  'want',
-  'hope',
-  'aim',
-  'agree',
-  'prepare',
-  'ready',
-  'urge',
-  'ask',
-  'demand',
-  'await',
-  'anticipate',
-  'threaten',
-  'summon',
-  'prepared',
-  'poise',
-  'bind',
-  'pencil',
-  'put',
-  'push',
-  'move',
-])
-/** Ahead of these, a day names the end of what was given: "gave Iraq until Monday". */
-const GRANTING = new Set([
-  'give',
-  'have',
-  'grant',
-  'allow',
-  'extend',
-  'set',
-  'wait',
-  'stay',
-  'remain',
-  'leave',
-])
-const REPORTING = new Set([
-  'say',
-  'tell',
-  'report',
-  'announce',
-  'add',
-  'write',
-  'note',
-  'warn',
-  'state',
-  'post',
-])
-const WEAK_MODALS = new Set(['may', 'might', 'can', 'could', 'must', 'should'])
-const PAST_MODALS = new Set(['have'])
-const FUTURE_MODALS = new Set([
-  'will',
-  'would',
-  'shall',
-  "'ll",
-  '’ll',
-  'wo',
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'should',
-  'ca',
-  "'d",
-])
 
 type Parsed = Pick<Document, 'text' | 'tokens' | 'sentences' | 'words'>
 
@@ -204,21 +130,6 @@ const isAheadOf = (
     ? children.some(i => words[i]!.xpos === 'MD')
     : own === null && ATTENDING.has(words[at]!.lemma)
 
-const ATTENDING = new Set([
-  'attend',
-  'join',
-  'skip',
-  'boycott',
-  'miss',
-  'host',
-  'open',
-  'chair',
-  'lead',
-  'win',
-  'contest',
-  'prepare',
-])
-
 /** Whether a verb of planning has the date as what is planned, not as the day of the planning itself. */
 function plansFor(doc: Parsed, at: number, from: number, own: Tense | null, date: Dated): boolean {
   const { words } = doc
@@ -238,62 +149,12 @@ function plansFor(doc: Parsed, at: number, from: number, own: Tense | null, date
 }
 
 const OBJECTS = new Set(['obj', 'iobj'])
-/** Participles that name a plan even beside "was": "was scheduled Friday". */
-const ALWAYS_AHEAD = new Set(['schedule', 'reschedule', 'slate', 'due', 'expect', 'postpone', 'set'])
-/** What these verbs take as an object lies ahead, with its day: "proposed talks this Thursday". */
-const PLANNED = new Set([
-  'plan',
-  'propose',
-  'schedule',
-  'reschedule',
-  'expect',
-  'promise',
-  'want',
-  'demand',
-  'await',
-  'set',
-  'anticipate',
-  'book',
-  'invite',
-  'summon',
-  'urge',
-])
-
-/** What hangs from these happens, or does not, with them: "refused to talk on Monday". */
-const DONE_AT_ONCE = new Set([
-  'refuse',
-  'fail',
-  'manage',
-  'decline',
-  'begin',
-  'start',
-  'continue',
-  'cease',
-  'stop',
-  'try',
-  'help',
-  'happen',
-  'appear',
-  'seem',
-  'come',
-  'use',
-  'rush',
-  'able',
-  'force',
-  'get',
-])
-
-const CONDITIONS = new Set(['if', 'unless', 'should', 'provided'])
-
-/** Prepositions that point ahead from a verb of planning. */
-const AHEAD = new Set(['for', 'until', 'till', 'to', 'by', 'before'])
-const DEADLINE = new Set(['until', 'till', 'by'])
 
 function ownTense(words: readonly Word[], at: number, children: readonly number[]): Tense | null {
   const word = words[at]!
   const helpers = children.filter(i => words[i]!.relation.startsWith('aux') || words[i]!.relation === 'cop')
   const lemmas = helpers.map(i => words[i]!.lemma.toLowerCase())
-  const isPerfect = lemmas.some(lemma => PAST_MODALS.has(lemma))
+  const isPerfect = lemmas.some(lemma => lemma === 'have')
   const modal = helpers.find(i => words[i]!.xpos === 'MD' || FUTURE_MODALS.has(words[i]!.lemma.toLowerCase()))
   if (modal !== undefined) {
     // "could not be reached on Friday" tells what happened.

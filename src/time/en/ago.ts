@@ -1,7 +1,7 @@
 import type { Unit } from '../../model/timex.ts'
 import { type Pattern, phrases } from '../pattern.ts'
 import { durationOf } from './durations.ts'
-import { MODIFIERS } from './lexicon.ts'
+import { modifierOf } from './modifiers.ts'
 
 /** So many units before or after: `two years ago`, `a year earlier`, `three days later`, `in two weeks' time`, `a month from now`. */
 export const ago: Pattern = {
@@ -15,7 +15,7 @@ export const ago: Pattern = {
   read(found) {
     const how = found.word('how') ?? 'from'
     const unit = found.word('unit') as Unit | null
-    const mod = found.has('mod') ? (MODIFIERS[found.word('mod')!] ?? 'APPROX') : null
+    const mod = modifierOf(found)
     const count = found.has('couple') ? 2 : found.has('one') ? 1 : found.number('count')
     const isBack = how === 'ago' || how === 'earlier' || how === 'before' || how === 'previously'
     const isVague = unit === null || Number.isNaN(count)

@@ -1,6 +1,6 @@
 import { pad } from '../../model/calendar.ts'
 import { type Pattern, phrases } from '../pattern.ts'
-import { MODIFIERS } from './lexicon.ts'
+import { modifierOf } from './modifiers.ts'
 
 /** A century by its number: `the 20th century`, `early 19th-century`. Its value is the first two digits. */
 export const century: Pattern = {
@@ -9,7 +9,7 @@ export const century: Pattern = {
   read(found) {
     const number = found.number('ordinal')
     if (number < 1 || number > 22) return null
-    const mod = found.has('mod') ? MODIFIERS[found.word('mod')!]! : null
+    const mod = modifierOf(found)
     return { type: 'DATE', mod, operation: { kind: 'fixed', value: pad(number - 1, 2) } }
   },
   examples: [

@@ -1,5 +1,5 @@
 import { type Pattern, phrases } from '../pattern.ts'
-import { MODIFIERS } from './lexicon.ts'
+import { modifierOf } from './modifiers.ts'
 
 /** A part of a day without its day, which the text has just named: `in the morning`, `by mid-afternoon`. */
 export const daypart: Pattern = {
@@ -21,7 +21,7 @@ export const daypart: Pattern = {
       (after.lower === '-' || after.lexeme?.weekday !== undefined || after.lower === 'of')
     )
       return null
-    const mod = found.has('mod') ? MODIFIERS[found.word('mod')!]! : null
+    const mod = modifierOf(found)
     return {
       type: 'TIME',
       mod,

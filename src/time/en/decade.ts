@@ -1,5 +1,5 @@
 import { type Pattern, phrases } from '../pattern.ts'
-import { MODIFIERS } from './lexicon.ts'
+import { modifierOf } from './modifiers.ts'
 
 /** A decade: `the 1990s`, `the late '80s`, `the mid-1990s`, `the nineties`. Its value is the first three digits. */
 export const decade: Pattern = {
@@ -15,7 +15,7 @@ export const decade: Pattern = {
     // "in his 30s" is one too; "the '30s" are not.
     const isShort = first.kind === 'number' && first.lower.length === 2
     if (isShort && !STARTS.has(found.atoms[found.match.first]!.lower)) return null
-    const mod = found.has('mod') ? MODIFIERS[found.word('mod')!]! : null
+    const mod = modifierOf(found)
     return { type: 'DATE', mod, operation: { kind: 'fixed', value: found.word('decade')! } }
   },
   examples: [

@@ -1,5 +1,5 @@
 import { type Pattern, phrases } from '../pattern.ts'
-import { MODIFIERS } from './lexicon.ts'
+import { modifierOf } from './modifiers.ts'
 
 /** Days that only the moment of speaking tells: today, tomorrow, yesterday, tonight, and their parts. */
 export const deicticDay: Pattern = {
@@ -11,7 +11,7 @@ export const deicticDay: Pattern = {
     'overnight=overnight',
   ),
   read(found, around) {
-    const mod = found.has('mod') ? MODIFIERS[found.word('mod')!]! : null
+    const mod = modifierOf(found)
     const shift = (count: number, timeOfDay: string | null) => ({
       type: timeOfDay === null ? ('DATE' as const) : ('TIME' as const),
       mod,

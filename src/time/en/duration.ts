@@ -2,7 +2,7 @@ import type { TimexModifier, Unit } from '../../model/timex.ts'
 import type { Atom } from '../atoms.ts'
 import { type Caught, type Pattern, phrases } from '../pattern.ts'
 import { durationOf } from './durations.ts'
-import { MODIFIERS } from './lexicon.ts'
+import { modifierOf } from './modifiers.ts'
 
 const MOD =
   'mod=(about|around|approximately|roughly|nearly|almost|more than|less than|fewer than|at least|at most|no more than|no less than|up to|some)'
@@ -28,7 +28,7 @@ export const duration: Pattern = {
     const atom = found.atoms[found.has('unit') ? found.at('unit') : found.at('bare')]!
     // "ten billion over five years" is spread over them; "for over five years" is more than they.
     if (found.word('mod') === 'over' && !LASTING.has(found.before?.lower ?? '')) return null
-    const mod = found.has('mod') ? MODIFIERS[found.word('mod')!]! : null
+    const mod = modifierOf(found)
     if (found.has('half')) return lasting(durationOf(0.5, unit), mod)
     if (found.has('bare')) return bare(found, unit)
     const which = found.word('which')

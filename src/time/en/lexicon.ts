@@ -1,5 +1,5 @@
 /** Not on the shelf: the words that dates are made of, and what each can be. */
-import type { TimexModifier, Unit } from '../../model/timex.ts'
+import type { Unit } from '../../model/timex.ts'
 
 /** One word's meanings; a word such as "second" has several, and the phrase around it decides. */
 export interface Lexeme {
@@ -170,29 +170,3 @@ for (const word of SEVERAL) add(word, { several: true })
 for (const word of Object.keys(ZONES)) add(word, { zone: true })
 
 export const lexemeOf = (lower: string): Lexeme | null => lexemes.get(lower) ?? null
-
-/** What words before a length of time or a date do to it, TIMEX3 `mod`. */
-export const MODIFIERS: Readonly<Record<string, TimexModifier>> = {
-  about: 'APPROX',
-  around: 'APPROX',
-  approximately: 'APPROX',
-  roughly: 'APPROX',
-  some: 'APPROX',
-  nearly: 'LESS_THAN',
-  almost: 'LESS_THAN',
-  'less than': 'LESS_THAN',
-  'fewer than': 'LESS_THAN',
-  under: 'LESS_THAN',
-  'more than': 'MORE_THAN',
-  over: 'MORE_THAN',
-  'at least': 'EQUAL_OR_MORE',
-  'no less than': 'EQUAL_OR_MORE',
-  'at most': 'EQUAL_OR_LESS',
-  'no more than': 'EQUAL_OR_LESS',
-  'up to': 'EQUAL_OR_LESS',
-  early: 'START',
-  earlier: 'START',
-  mid: 'MID',
-  late: 'END',
-  later: 'END',
-}

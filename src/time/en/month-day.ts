@@ -2,7 +2,7 @@ import { daysInMonth, isDay, pad } from '../../model/calendar.ts'
 import type { Operation } from '../../model/timex.ts'
 import { type Around, type Caught, type Pattern, phrases } from '../pattern.ts'
 import { yearDirection } from './directions.ts'
-import { MODIFIERS } from './lexicon.ts'
+import { modifierOf } from './modifiers.ts'
 
 /** A day of a month, with or without its year: `May 15`, `Thursday, April 6`, `12 March 2011`, `Jan. 14 next year`. */
 export const monthDay: Pattern = {
@@ -16,7 +16,7 @@ export const monthDay: Pattern = {
     const month = found.number('month')
     const day = found.number('day')
     if (day < 1 || day > daysInMonth(2024, month)) return null
-    const mod = found.has('mod') ? MODIFIERS[found.word('mod')!]! : null
+    const mod = modifierOf(found)
     const dated = operationOf(found, around, month, day)
     if (dated === null) return null
     // "the week of March 6"

@@ -3,7 +3,7 @@ import type { Operation } from '../../model/timex.ts'
 import type { Atom } from '../atoms.ts'
 import { type Caught, type Pattern, phrases } from '../pattern.ts'
 import { NAMED, yearDirection } from './directions.ts'
-import { MODIFIERS } from './lexicon.ts'
+import { modifierOf } from './modifiers.ts'
 import { YEARS } from './month-day.ts'
 
 /** A month: `March`, `March 2022`, `early March`, `last May`, `June last year`, `the end of November`. */
@@ -19,11 +19,7 @@ export const month: Pattern = {
       found.has('year') || found.has('short') || found.has('mod') || found.has('end') || found.has('which')
     if (AMBIGUOUS.has(name.lower) && !isDated && !standsAsMonth(found, name)) return null
     if (!isDated && isPartOfName(found)) return null
-    const mod = found.has('mod')
-      ? MODIFIERS[found.word('mod')!]!
-      : found.has('end')
-        ? ENDS[found.word('end')!]!
-        : null
+    const mod = modifierOf(found)
     const year = found.has('short') ? found.number('short') : found.number('year')
     return {
       type: 'DATE',
@@ -49,12 +45,6 @@ export const month: Pattern = {
   ],
 }
 
-const ENDS: Readonly<Record<string, 'START' | 'MID' | 'END'>> = {
-  beginning: 'START',
-  start: 'START',
-  middle: 'MID',
-  end: 'END',
-}
 /** Names of people, verbs and marches. */
 const AMBIGUOUS = new Set([
   'may',

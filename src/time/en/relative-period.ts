@@ -1,6 +1,6 @@
 import type { Operation, Unit } from '../../model/timex.ts'
 import { type Caught, type Pattern, phrases } from '../pattern.ts'
-import { MODIFIERS } from './lexicon.ts'
+import { modifierOf } from './modifiers.ts'
 
 /** A calendar period beside the speaker's own: `last year`, `this week`, `earlier this month`, `the end of next year`. */
 export const relativePeriod: Pattern = {
@@ -20,17 +20,13 @@ export const relativePeriod: Pattern = {
     if (found.has('bareEnd'))
       return {
         type: 'DATE',
-        mod: ENDS[found.word('end')!]!,
+        mod: modifierOf(found),
         operation: shift(found.word('bareEnd') as Unit, 0),
       }
     const unit = found.word('unit') as Unit
     if (unit === 'second' || unit === 'minute' || unit === 'hour') return null
     if (found.atoms[found.at('unit')]!.lexeme!.plural) return null
-    const mod = found.has('mod')
-      ? MODIFIERS[found.word('mod')!]!
-      : found.has('end')
-        ? ENDS[found.word('end')!]!
-        : null
+    const mod = modifierOf(found)
     if (found.has('yearEnd')) {
       if (unit !== 'year' && unit !== 'month') return null
       // "Year's end" is as loose as "the end of the year"; "year-end" is a day of accounts.
@@ -91,11 +87,5 @@ const EARLIER: Readonly<Record<string, number>> = {
   previous: -1,
   preceding: -1,
   same: 0,
-}
-const ENDS: Readonly<Record<string, 'START' | 'MID' | 'END'>> = {
-  beginning: 'START',
-  start: 'START',
-  middle: 'MID',
-  end: 'END',
 }
 const shift = (unit: Unit, count: number): Operation => ({ kind: 'shift', unit, count, suffix: null })

@@ -1,7 +1,7 @@
 import { pad } from '../../model/calendar.ts'
 import { type Pattern, phrases } from '../pattern.ts'
 import { NAMED } from './directions.ts'
-import { MODIFIERS } from './lexicon.ts'
+import { modifierOf } from './modifiers.ts'
 import { YEARS } from './month-day.ts'
 
 /** A season used as a date: `this summer`, `the winter of 1994`, `late spring 2024`, `last fall`. */
@@ -12,7 +12,7 @@ export const season: Pattern = {
   ),
   read(found, around) {
     const part = found.word('season')!
-    const mod = found.has('mod') ? MODIFIERS[found.word('mod')!]! : null
+    const mod = modifierOf(found)
     const at = found.at('season')
     if (found.has('year')) {
       if (!Number.isNaN(found.number('year'))) {

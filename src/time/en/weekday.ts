@@ -1,6 +1,6 @@
 import { type Pattern, phrases } from '../pattern.ts'
 import type { Direction } from '../../model/timex.ts'
-import { MODIFIERS } from './lexicon.ts'
+import { modifierOf } from './modifiers.ts'
 import { NAMED, weekdayDirection } from './directions.ts'
 
 /** A weekday, alone or with what stands around it: `next Tuesday`, `late Friday`, `Thursday morning`, `Monday of last week`. */
@@ -18,7 +18,7 @@ export const weekday: Pattern = {
     const part = found.word('part')
     const timeOfDay = part === null ? null : part
     const type = timeOfDay === null ? 'DATE' : 'TIME'
-    const mod = found.has('mod') ? MODIFIERS[found.word('mod')!]! : null
+    const mod = modifierOf(found)
     const earlier = found.word('earlier') ?? found.word('following')
     const direction: Direction = found.has('following')
       ? 'week-after'

@@ -1,6 +1,6 @@
 import { pad } from '../../model/calendar.ts'
 import { type Caught, type Pattern, phrases } from '../pattern.ts'
-import { MODIFIERS } from './lexicon.ts'
+import { modifierOf } from './modifiers.ts'
 
 /** A year: `1998`, `early 1990`, `mid-1996`, `the end of 2024`, `fiscal 1989`. A bare number must stand where years stand. */
 export const year: Pattern = {
@@ -20,11 +20,7 @@ export const year: Pattern = {
     }
     const marked = found.has('mod') || found.has('end') || found.has('fiscal')
     if (!marked && !standsAsYear(found)) return null
-    const mod = found.has('mod')
-      ? MODIFIERS[found.word('mod')!]!
-      : found.has('end')
-        ? ENDS[found.word('end')!]!
-        : null
+    const mod = modifierOf(found)
     return { type: 'DATE', mod, operation: { kind: 'fixed', value: pad(found.number('year'), 4) } }
   },
   examples: [
@@ -41,13 +37,6 @@ export const year: Pattern = {
     'No. 1998',
     '1500 troops were killed',
   ],
-}
-
-const ENDS: Readonly<Record<string, 'START' | 'MID' | 'END'>> = {
-  beginning: 'START',
-  start: 'START',
-  middle: 'MID',
-  end: 'END',
 }
 
 const BEFORE = new Set([

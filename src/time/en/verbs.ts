@@ -1,0 +1,50 @@
+/** Not on the shelf: the verbs and small words that tell which way a date looks. */
+
+const setOf = (...lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(line => line.split(' ')))
+
+/** Verbs whose plan lies ahead of them, whatever their own tense: "was set for Monday", "postponed until Friday". */
+export const SCHEDULING = setOf(
+  'schedule reschedule plan expect set slate due postpone delay adjourn defer extend expire resume',
+  'book invite propose promise pledge vow intend want hope aim agree prepare ready urge ask demand',
+  'await anticipate threaten summon prepared poise bind pencil put push move',
+)
+
+/** Ahead of these, a day names the end of what was given: "gave Iraq until Monday". */
+export const GRANTING = setOf('give have grant allow extend set wait stay remain leave')
+
+/** "He says on Monday" is past in a newspaper. */
+export const REPORTING = setOf('say tell report announce add write note warn state post')
+
+/** These guess about what was as often as they plan. */
+export const WEAK_MODALS = setOf('may might can could must should')
+
+/** Lemmas and short forms of the modals that look ahead. */
+export const FUTURE_MODALS = setOf("will would shall 'll ’ll wo can could may might must should ca 'd")
+
+/** What is attended, with its day, lies ahead: "reason to attend Monday's talks". */
+export const ATTENDING = setOf('attend join skip boycott miss host open chair lead win contest prepare')
+
+/** Participles that name a plan even beside "was": "was scheduled Friday". */
+export const ALWAYS_AHEAD = setOf('schedule reschedule slate due expect postpone set')
+
+/** What these verbs take as an object lies ahead, with its day: "proposed talks this Thursday". */
+export const PLANNED = setOf(
+  'plan propose schedule reschedule expect promise want demand await set anticipate book invite',
+  'summon urge',
+)
+
+/** What hangs from these happens, or does not, with them: "refused to talk on Monday". */
+export const DONE_AT_ONCE = setOf(
+  'refuse fail manage decline begin start continue cease stop try help happen appear seem come use',
+  'rush able force get',
+)
+
+/** Words that begin a condition. */
+export const CONDITIONS = setOf('if unless should provided')
+
+/** Prepositions that point ahead from a verb of planning. */
+export const AHEAD = setOf('for until till to by before')
+
+/** Prepositions of the end of a span. */
+export const DEADLINE = setOf('until till by')
