@@ -26,7 +26,8 @@ export const acceptance: ActDefinition = {
     {
       on: 'verb',
       words: 'accept',
-      object: '@offer @demand @deal @talks @ceasefire resolution',
+      object:
+        '@offer @demand @deal @talks @ceasefire resolution line border result outcome ruling verdict decision role defeat',
       recipient: ['owner', 'from', 'by'],
     },
     { on: 'verb', words: 'agree consent accede', clause: 'to', recipient: ['with', 'from'] },

@@ -2,7 +2,8 @@ import type { Sentence } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { Condition } from '../../model/terms.ts'
 import { formOf, type Page } from './page.ts'
-import { below, child, childrenBy, isNegated, isVerb } from './tree.ts'
+import { isDenied } from './frames.ts'
+import { below, child, childrenBy, isVerb } from './tree.ts'
 
 export interface FoundCondition {
   readonly condition: Condition & Span
@@ -137,7 +138,7 @@ function read(
   }
   const { tokens, text } = page.doc
   const [start, end] = [tokens[opener + 1]!.start, tokens[last]!.end]
-  const negated = isNegated(page, at) || FAILING.has(page.lemmas[at]!)
+  const negated = isDenied(page, at) || FAILING.has(page.lemmas[at]!)
   return {
     at,
     opener: hingeAt,

@@ -34,8 +34,7 @@ export function matchAt(page: Page, at: number): Match | null {
   const candidates = on && frames.get(`${on}:${page.lemmas[at]!}`)
   if (!candidates) return null
   const verb = on === 'noun' ? lightVerbOf(page, at) : at
-  const negated =
-    isNegated(page, at) || (verb >= 0 && isNegated(page, verb)) || hasNegativeSubject(page, verb)
+  const negated = isNegated(page, at) || isDenied(page, verb)
   for (const { definition, frame } of candidates) {
     if (frame.negated === 'only' && !negated) continue
     if (holds(page, at, frame)) {
@@ -60,9 +59,10 @@ function kindOf(page: Page, at: number): Frame['on'] | null {
 const isNounInPlace = (page: Page, at: number): boolean =>
   /^(?:obj|nsubj|obl|nmod|nsubj:pass)$/.test(page.doc.words[at]!.relation) && page.lemmas[at - 1] !== 'to'
 
-/** "No side accepted", "neither accepted". */
-function hasNegativeSubject(page: Page, verb: number): boolean {
+/** "did not accept", "no side accepted", "neither accepted". */
+export function isDenied(page: Page, verb: number): boolean {
   if (verb < 0) return false
+  if (isNegated(page, verb)) return true
   const subject = child(page, verb, 'nsubj', 'nsubj:pass')
   return (
     subject >= 0 &&

@@ -123,9 +123,11 @@ export function objectOf(page: Page, at: number): number {
 
 /** "gave Chad *48 hours* to leave": the tree makes the object the subject of the clause. */
 function lostObject(page: Page, at: number): number | null {
+  const provided = childrenBy(page, at, 'ccomp').find(each => page.lemmas[each] === 'provide')
+  if (provided !== undefined) return child(page, provided, 'nsubj')
   const clause =
     DITRANSITIVE.has(page.lemmas[at]!) && child(page, at, 'iobj') >= 0
-      ? child(page, at, 'ccomp', 'xcomp')
+      ? child(page, at, 'ccomp', 'xcomp', 'advcl')
       : -1
   const subject = clause >= 0 ? child(page, clause, 'nsubj') : -1
   return subject >= 0 && page.doc.words[clause]!.xpos === 'VB' ? subject : null
@@ -172,7 +174,9 @@ function bareNouns(page: Page, at: number): readonly number[] {
   })
   const tail =
     nouns.length === 1
-      ? childrenBy(page, nouns[0]!, 'appos', 'flat').filter(each => page.doc.words[each]!.upos !== 'PROPN')
+      ? childrenBy(page, nouns[0]!, 'appos', 'flat', 'obj').filter(
+          each => page.doc.words[each]!.upos !== 'PROPN',
+        )
       : []
   return [...nouns, ...tail]
 }

@@ -239,12 +239,14 @@ function nounsIn(page: Page, role: Role, { frame, at, verb }: Match): readonly n
       return there(clause >= 0 ? child(page, clause, 'nsubj', 'nsubj:pass') : -1)
     case 'clause-object': {
       if (clause < 0) return []
-      const inner = objectOf(page, clause)
+      const object = objectOf(page, clause)
+      // What is sent, freed or pulled back is not to whom.
+      const inner = TRANSFERS.has(page.lemmas[clause]!) ? -1 : object
       return there(
         inner,
         child(page, clause, 'iobj'),
         inner >= 0 ? ownerOf(page, inner) : -1,
-        ...prepositional(page, CLAUSE_PREPOSITIONS, clause, inner),
+        ...prepositional(page, CLAUSE_PREPOSITIONS, clause, object),
       )
     }
     default:
@@ -280,6 +282,12 @@ function ownersOf(page: Page, frame: Frame, at: number, object: number): readonl
 /** Nouns whose *of* names their maker. */
 const OF_MAKERS: ReadonlySet<string> = new Set(
   'offer proposal plan demand request appeal call decision statement move ruling threat warning condition term claim invitation initiative announcement'.split(
+    ' ',
+  ),
+)
+
+const TRANSFERS: ReadonlySet<string> = new Set(
+  'send give deliver supply provide ship release free withdraw pull return hand export transfer move deploy recall lift'.split(
     ' ',
   ),
 )

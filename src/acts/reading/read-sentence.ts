@@ -89,7 +89,8 @@ function readMatches(
   )
   const drafts = live.flatMap(match => {
     const held = owned.get(match.at) ?? []
-    const draft = readAct(page, match, held, find)
+    const refusal = refusalAt(page, match.at)
+    const draft = readAct(page, match, held, find) ?? (refusal && readAct(page, refusal, held, find))
     return draft ? ultimatumOf(page, draft, held, find) : []
   })
   // "made *an offer*" and "presented *a proposal*" are one act, told by the verb.
