@@ -81,7 +81,7 @@ function nthWeekday(year: number, month: number, weekday: number, n: number): st
 }
 
 /** Western Easter Sunday by the Gregorian computus (Meeus, Jones and Butcher). */
-export function easterOf(year: number): string {
+function easterOf(year: number): string {
   const golden = year % 19
   const century = Math.floor(year / 100)
   const rest = year % 100
@@ -99,7 +99,7 @@ export function easterOf(year: number): string {
 }
 
 /** Orthodox Easter Sunday: the Julian computus (Meeus), moved into the Gregorian calendar for 1900–2099. */
-export function orthodoxEasterOf(year: number): string {
+function orthodoxEasterOf(year: number): string {
   const d = (19 * (year % 19) + 15) % 30
   const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
   const march = d + e + 114

@@ -56,7 +56,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
 }
 
 /** A day moved by an exact length; hours count by full days, begun ones included. */
-export function moved(day: string, duration: string, sign: 1 | -1 = 1): string | null {
+function moved(day: string, duration: string, sign: 1 | -1 = 1): string | null {
   const length = lengthOf(duration)
   if (length === null || !isDay(day)) return null
   const { count, unit } = length

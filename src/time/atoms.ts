@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts'
 import type { Lexeme } from './en/lexicon.ts'
 
 /** What stands between an atom and the one before it; nothing is read across a block. */
-export type Gap = 'none' | 'space' | 'block'
+type Gap = 'none' | 'space' | 'block'
 
 /** A word, a number or one mark: finer and plainer than a token, so that "30-day" is three. */
 export interface Atom extends Span {

@@ -36,7 +36,7 @@ export interface Around {
 }
 
 /** `['Trump said on [Sunday]', '2025-05-12', '2025-05-11']`: brackets stand around the words that must be found. */
-export type Example = readonly [text: string, createdOn: string, value: string]
+type Example = readonly [text: string, createdOn: string, value: string]
 
 /** One way of writing a date. `examples` and `rejects` are its documentation and its test. */
 export interface Pattern {

@@ -3,7 +3,7 @@ import { CLASSES, type Class, type ClassName } from './classes.ts'
 import type { Found } from './reading.ts'
 
 /** What a phrase caught: by name, the value and the atoms it stands on. */
-export interface Capture extends Found {
+interface Capture extends Found {
   readonly first: number
 }
 

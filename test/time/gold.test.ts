@@ -31,7 +31,7 @@ beforeAll(() => {
     language: loadWeights('models/language.bin'),
     clusters: loadWeights('models/clusters.bin'),
   })
-  stages = [...textStages(model), timexes as AnyStage, anchors as AnyStage]
+  stages = [...textStages(model), timexes, anchors]
 })
 
 function read({ text, createdOn, uttered = [] }: Row): Document {
