@@ -2,7 +2,7 @@ import { type IncomingHttpHeaders, type IncomingMessage, request as plainRequest
 import { request as secureRequest } from 'node:https'
 import { isIP } from 'node:net'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { type DemarcheError, failure } from '../model/errors.ts'
+import { failure } from '../model/errors.ts'
 import type { FetchOptions } from './options.ts'
 
 export interface Response {
@@ -63,7 +63,7 @@ export async function request(
         (error: unknown) => {
           clearTimeout(timer)
           sent.destroy()
-          reject(error as DemarcheError)
+          reject(error)
         },
       )
     })

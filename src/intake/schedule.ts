@@ -52,7 +52,7 @@ export function afterSuccess(
 ): Watched {
   const after: Watched = {
     ...record,
-    ...(changed?.validators ?? {}),
+    ...changed?.validators,
     lastTriedAt: at,
     lastSuccessAt: at,
     lastChangedAt: changed === null ? record.lastChangedAt : at,

@@ -4,6 +4,9 @@ import type { Address, Reader } from './reader.ts'
 import { withoutDoctype } from './source/doctype.ts'
 import { textOf } from './source/charset.ts'
 import { wholeOf } from './source/whole.ts'
+import { xmlDepthOf } from './source/xml-depth.ts'
+
+const DEEPEST = 100
 
 /** A list of feeds, as feed readers export it. */
 export const opml: Reader = {
@@ -18,9 +21,12 @@ export const opml: Reader = {
 
   async *read(input, { maxBytes }) {
     const source = withoutDoctype(textOf(await wholeOf(input, maxBytes), input.place, input.mediaType))
+    if (xmlDepthOf(source) > DEEPEST) {
+      throw failure('E105', [input.place, `its outlines are nested more than ${DEEPEST} deep`])
+    }
     let outlines: readonly Opml.Outline<string>[]
     try {
-      outlines = parseOpml<string>(source).body?.outlines ?? []
+      outlines = parseOpml(source).body?.outlines ?? []
     } catch (cause) {
       throw failure('E105', [input.place, 'its XML cannot be read'], { cause })
     }

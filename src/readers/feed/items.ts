@@ -1,5 +1,7 @@
 import { type AnyFeed, type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith'
+import { failure } from '../../model/errors.ts'
 import { withoutDoctype } from '../source/doctype.ts'
+import { xmlDepthOf } from '../source/xml-depth.ts'
 import { mendedItems } from './mended.ts'
 import { address, names, text } from './values.ts'
 
@@ -32,17 +34,23 @@ export interface FeedItems {
  */
 export async function itemsOfFeed(source: string, place: string): Promise<FeedItems> {
   const bare = withoutDoctype(source.trim())
+  if (bare.startsWith('<') && xmlDepthOf(bare) > DEEPEST) {
+    throw failure('E105', [place, `its elements are nested more than ${DEEPEST} deep`])
+  }
   const parsed = parsedFeed(bare)
   const found = parsed ?? (await mendedItems(bare, place))
   return { ...found, isCut: found.isCut || isCut(bare) }
 }
+
+/** Content that is not escaped is XHTML, and no page is so deep; a feed's own elements are five deep. */
+const DEEPEST = 400
 
 /** The lenient parser closes what a cut left open and says nothing. */
 const isCut = (source: string): boolean =>
   source.startsWith('<') && !/<\/(?:rss|feed|rdf:rdf)\s{0,8}>/i.test(source.slice(-2000))
 
 function parsedFeed(source: string): FeedItems | null {
-  let parsed: AnyFeed<string>
+  let parsed: AnyFeed
   try {
     parsed = parseFeed(source)
   } catch {

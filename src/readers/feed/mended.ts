@@ -25,8 +25,7 @@ export async function mendedItems(source: string, place: string): Promise<FeedIt
       title = text(meta.title)
     })
     parser.on('readable', () => {
-      for (let item = parser.read(); item !== null; item = parser.read())
-        items.push(itemOf(item as unknown as RawItem))
+      for (let item = parser.read(); item !== null; item = parser.read()) items.push(itemOf(item))
     })
     parser.on('end', done).on('close', done)
     parser.end(source)

@@ -89,7 +89,10 @@ function articleOf(node: Node, type: string): ArticleData {
     url: textOf(node['url']) ?? idOf(node['mainEntityOfPage']),
     language: textOf(node['inLanguage']),
     body: textOf(node['articleBody']),
-    isFree: free === undefined ? null : !/false|no|0/i.test(String(free)),
+    isFree:
+      free === undefined
+        ? null
+        : !['false', 'no', '0'].includes((textOf(free) ?? String(free === true)).toLowerCase()),
   }
 }
 
