@@ -35,13 +35,17 @@ export function readAct(
   if (recipient.length === 0 && match.frame.needsRecipient) return null
   if (actor.length === 0 && !mayLackActor(page, match, type, recipient)) return null
   const forward = FORWARD.has(type)
+  const pressing = type === 'ultimatum' || focus.some(each => page.lemmas[each] === 'deadline')
+  // "Unless they answer by Friday, …": the deadline of a threat stands in its condition.
+  const within =
+    type === 'threat'
+      ? datesAmong(
+          page,
+          [...conditionWords].sort((a, b) => a - b),
+        )
+      : []
   const deadline = forward
-    ? deadlineAmong(
-        page,
-        dates,
-        actor,
-        type === 'ultimatum' || focus.some(each => page.lemmas[each] === 'deadline'),
-      )
+    ? (deadlineAmong(page, dates, actor, pressing) ?? deadlineAmong(page, within, actor, false))
     : null
   const start = forward ? startAmong(page, dates, deadline) : null
   const conditional = found.length > 0

@@ -2,7 +2,8 @@ import type { Contact } from '../../model/act.ts'
 import type { Sentence } from '../../model/document.ts'
 import type { IssueFinder } from '../issues.ts'
 import type { ActScorer } from '../scorer.ts'
-import { conditionsBy, conditionsIn } from './conditions.ts'
+import { commitmentAt } from './commitment.ts'
+import { conditionsBy, conditionsIn, type FoundCondition } from './conditions.ts'
 import { gapAt } from './contacts.ts'
 import type { Draft } from './draft.ts'
 import { type Match, matchAt } from './frames.ts'
@@ -45,30 +46,37 @@ export function readSentence(
     if (first) precedences.push(first)
   }
   const told = new Set(precedences.map(({ anchor }) => anchor))
+  const conditions = conditionsIn(page, sentence)
+  const hasCondition = conditions.length > 0
   let isSilent = true
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const gap = gapAt(page, at)
     const silence = gap ? null : silenceAt(page, at)
     if (gap) gaps.push(gap)
     if (silence) silences.push(silence)
-    const match = gap || silence ? null : (obligationAt(page, at) ?? matchAt(page, at) ?? refusalAt(page, at))
+    const match =
+      gap || silence
+        ? null
+        : (obligationAt(page, at) ??
+          matchAt(page, at) ??
+          refusalAt(page, at) ??
+          (hasCondition ? commitmentAt(page, at) : null))
     if (!match) continue
     isSilent = false
     if (told.has(at) || told.has(match.verb)) continue
     matches.push({ ...match, standing: standingAt(page, match) })
   }
-  const drafts = readMatches(page, sentence, matches, find)
+  const drafts = readMatches(page, conditions, matches, find)
   const scored = isSilent && scorer ? scoredAct(page, sentence, scorer, find) : null
   return { drafts: scored ? [scored] : drafts, gaps, silences, precedences }
 }
 
 function readMatches(
   page: Page,
-  sentence: Sentence,
+  conditions: readonly FoundCondition[],
   matches: readonly (Match & { readonly standing: Standing })[],
   find: IssueFinder,
 ): readonly Draft[] {
-  const conditions = conditionsIn(page, sentence)
   const isCondition = (at: number): boolean =>
     conditions.some(
       ({ condition }) =>

@@ -84,7 +84,14 @@ export const CLAUSES: ReadonlySet<string> = new Set([
 ])
 
 /** Auxiliaries of a predicate, by lemma, with a copula's predicate counted as one with it. */
-export const auxiliariesOf = (page: Page, at: number): readonly string[] =>
-  page.children[at]!.filter(each => /^(?:aux|cop)/.test(page.doc.words[each]!.relation)).map(
-    each => page.lemmas[each]!,
-  )
+export function auxiliariesOf(page: Page, at: number): readonly string[] {
+  const own = page.children[at]!.filter(each => /^(?:aux|cop)/.test(page.doc.words[each]!.relation))
+  if (own.length > 0 || page.doc.words[at]!.xpos !== 'VB') return own.map(each => page.lemmas[each]!)
+  // A bare infinitive has an auxiliary somewhere; where the tree lost it, it stands close before.
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const { xpos } = page.doc.words[before]!
+    if (xpos === 'MD') return [page.lemmas[before]!]
+    if (xpos.startsWith('VB') || xpos === 'TO') break
+  }
+  return []
+}
