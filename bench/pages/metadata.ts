@@ -1,4 +1,4 @@
-// usage: npx tsx bench/pages/metadata.ts [--misses]
+// usage: npx tsx bench/pages/metadata.ts [--list misses|titles|authors|worst] [--show FILE]
 // Publication day and instant on 258 pages of 181 publishers, and the text against another machine's.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -86,42 +86,46 @@ console.log(
 )
 console.log(`${((user + system) / 1000 / gold.length).toFixed(1)} ms CPU a page`)
 
-if (process.argv.includes('--misses')) {
-  for (const [i, { file, publishedAt, createdOn }] of rows.entries()) {
-    const want = gold[i]!.publishedAt
-    if (want === null) continue
-    const got = publishedAt ?? createdOn
-    const isNear =
-      got !== null &&
-      publishedAt !== null &&
-      Math.abs(Date.parse(got) - Date.parse(want.replace(' ', 'T'))) < 90_000
-    if (!isNear) console.log(`${file}: ${got} (instant ${publishedAt}), wanted ${want}`)
-  }
+const option = (name: string): string | null => {
+  const at = process.argv.indexOf(name)
+  return at < 0 ? null : (process.argv[at + 1] ?? null)
 }
-if (process.argv.includes('--worst')) {
-  const single = withText.map(({ row, i }) => ({
-    file: row.file,
-    ...score({ x: row.text! }, { x: rows[i]!.text }),
-  }))
-  single.sort((a, b) => a.F - b.F)
-  for (const { file, F: f, P: p, R: r } of single.filter(({ file }) => process.argv.includes('--all') || /^(?:us|uk|ca|au|ie|za|in|ng|na|ls|tw|ke|gh|pt_The|mx_Mex|be_Pol)/.test(file)).slice(0, 24))
-    console.log(`${f.toFixed(3)} precision ${p.toFixed(3)} recall ${r.toFixed(3)} ${file}`)
+
+/** What to look at next: one line for each page that is not as wanted. */
+const LISTS: Readonly<Record<string, () => string[]>> = {
+  misses: () =>
+    rows.flatMap(({ file, publishedAt, createdOn }, i) => {
+      const want = gold[i]!.publishedAt
+      if (want === null) return []
+      const apart =
+        publishedAt === null
+          ? Number.NaN
+          : Math.abs(Date.parse(publishedAt) - Date.parse(want.replace(' ', 'T')))
+      return apart < 90_000 ? [] : [`${file}: ${createdOn} (instant ${publishedAt}), wanted ${want}`]
+    }),
+  titles: () =>
+    rows.flatMap(({ file, title }, i) =>
+      bare(title) === bare(gold[i]!.title) ? [] : [`${file}\n  got    ${title}\n  wanted ${gold[i]!.title}`],
+    ),
+  authors: () =>
+    authored.flatMap(({ row, i }) =>
+      row.authors!.every(name => bare(rows[i]!.byline).includes(bare(name)))
+        ? []
+        : [`${row.file}: got ${rows[i]!.byline}, wanted ${row.authors!.join('; ')}`],
+    ),
+  worst: () =>
+    withText
+      .map(({ row, i }) => ({ file: row.file, ...score({ x: row.text! }, { x: rows[i]!.text }) }))
+      .sort((a, b) => a.F - b.F)
+      .slice(0, 30)
+      .map(one => `${one.F.toFixed(3)} precision ${one.P.toFixed(3)} recall ${one.R.toFixed(3)} ${one.file}`),
 }
-if (process.argv.includes('--titles')) {
-  for (const [i, row] of rows.entries()) {
-    if (bare(row.title) !== bare(gold[i]!.title)) console.log(`${row.file}\n  got    ${row.title}\n  wanted ${gold[i]!.title}`)
-  }
-}
-if (process.argv.includes('--authors')) {
-  for (const { row, i } of authored) {
-    if (!row.authors!.every(name => bare(rows[i]!.byline).includes(bare(name)))) console.log(`${row.file}: got ${rows[i]!.byline}, wanted ${row.authors!.join('; ')}`)
-  }
-}
-if (process.argv.includes('--show')) {
-  const name = process.argv[process.argv.indexOf('--show') + 1]
-  const i = gold.findIndex(({ file }) => file === name)
+for (const line of LISTS[option('--list') ?? '']?.() ?? []) console.log(line)
+
+const shown = gold.findIndex(({ file }) => file === option('--show'))
+if (shown >= 0) {
   const lines = (text: string): string[] => text.split(/\n+/).map(line => line.replace(/\s+/g, ' ').trim())
-  const [got, want] = [lines(rows[i]!.text), lines(gold[i]!.text ?? '')]
+  const [got, want] = [lines(rows[shown]!.text), lines(gold[shown]!.text ?? '')]
   for (const line of got) if (!want.includes(line)) console.log(`+ ${line}`)
   for (const line of want) if (!got.includes(line)) console.log(`- ${line}`)
 }

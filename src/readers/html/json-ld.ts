@@ -90,9 +90,7 @@ function articleOf(node: Node, type: string): ArticleData {
     language: textOf(node['inLanguage']),
     body: textOf(node['articleBody']),
     isFree:
-      free === undefined
-        ? null
-        : !['false', 'no', '0'].includes((textOf(free) ?? String(free === true)).toLowerCase()),
+      free === undefined ? null : !/(?:^|\/)(?:false|no|0)$/i.test(textOf(free) ?? String(free === true)),
   }
 }
 
