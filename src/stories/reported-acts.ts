@@ -1,6 +1,6 @@
 import type { Interval } from '../model/act.ts'
 import { addDays, isDay } from '../model/calendar.ts'
-import type { ActBody, Entry } from '../model/entry.ts'
+import type { ActBody, Entry, Party } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
 import type { Disagreement } from '../model/story.ts'
 import { compareTerms, NO_TERMS, type Terms } from '../model/terms.ts'
@@ -35,6 +35,9 @@ export interface ReportedAct {
 
 /** A report without a day of its own is taken to tell of the last days before its article. */
 const NEWS_DAYS = 6
+
+/** Acts whose issue nobody can name are one only where the sentences share so many of their words. */
+const SAME_WORDS = 0.65
 
 interface Draft {
   readonly readings: Reading<ActBody>[]
@@ -126,12 +129,16 @@ function draftOf(reading: Reading<ActBody>, sources: Sources, sides: Sides): Dra
   const { body } = entry
   return {
     readings: [reading],
-    actor: [...new Set(body.actor.map(sides.of))].sort(),
-    recipient: [...new Set(body.recipient.map(sides.of))].sort(),
+    actor: sidesIn(body.actor, sides),
+    recipient: sidesIn(body.recipient, sides),
     when: whenOf(entry, sources),
     terms: ownTerms(body),
   }
 }
+
+/** A venue is not a party, whatever a rule made of it. */
+const sidesIn = (parties: readonly Party[], sides: Sides): string[] =>
+  [...new Set(parties.filter(({ kind }) => kind !== 'place').map(sides.of))].sort()
 
 /** "Agreed on Monday to talks", "proposed talks in a late-night address": the day of the act is no start of its terms. */
 const ownTerms = ({ terms, when, type }: ActBody): Terms => {
@@ -181,7 +188,7 @@ function isSameAct(a: Draft, b: Draft, sides: Sides): boolean {
   if (clashes > 1 || (clashes === 1 && shared === 0)) return false
   if (!sameParties(a, b, one, other, shared)) return false
   if (one.issue !== null && one.issue === other.issue && one.type !== 'statement') return true
-  return shared > 1 || wordsShared(first.quote, second.quote) >= 0.5
+  return shared > 1 || wordsShared(first.quote, second.quote) >= SAME_WORDS
 }
 
 const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'call', 'no-show'])
@@ -193,7 +200,7 @@ function sameParties(a: Draft, b: Draft, one: ActBody, other: ActBody, shared: n
   if (!within(a.recipient, b.recipient) && a.recipient.length > 0 && b.recipient.length > 0) return false
   if (a.actor.length > 0 && b.actor.length > 0 && within(a.actor, b.actor)) return true
   if (a.actor.length === 0 && b.actor.length === 0)
-    return wordsShared(a.readings[0]!.entry.quote, b.readings[0]!.entry.quote) >= 0.5
+    return wordsShared(a.readings[0]!.entry.quote, b.readings[0]!.entry.quote) >= SAME_WORDS
   // "European allies" here, four leaders by name there: one act only where they say the same of the same side.
   return actsAsMany(one) && actsAsMany(other) && shared > 0
 }

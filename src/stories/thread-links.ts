@@ -1,6 +1,6 @@
 import type { ActBody } from '../model/entry.ts'
 import { compareTerms, NO_TERMS, type Terms } from '../model/terms.ts'
-import type { ReportedAct } from './reported-acts.ts'
+import { actsAsMany, type ReportedAct } from './reported-acts.ts'
 import type { Sides } from './sides.ts'
 import { GENERAL_ISSUES, MEANT_BY } from './thread-tables.ts'
 import { isAfter } from './when.ts'
@@ -93,6 +93,7 @@ function fit<T extends Linkable>(
   if (unnamed && !addressed && referred === 'none' && shared.length === 0 && !sameIssue) return null
   const score =
     (referred === 'named' ? 6 : referred === 'fits' ? 4 : 0) +
+    (referred !== 'none' && body.refersTo?.type === opening.entry.body.type ? 1 : 0) +
     (sameIssue ? 3 : 0) +
     (addressed ? 2 : 0) +
     (unnamed ? 0 : 1) +
@@ -136,12 +137,12 @@ function why(referred: Reference, sameIssue: boolean, addressed: boolean, shared
 
 function askTheSame(a: Linkable, b: Linkable): boolean {
   if (a === b) return true
+  const [one, other] = [a.opening.entry.body, b.opening.entry.body]
   const clash = FIELDS.some(
     field => a.terms[field] !== null && b.terms[field] !== null && a.terms[field] !== b.terms[field],
   )
-  return (
-    a.opening.entry.body.issue === b.opening.entry.body.issue &&
-    !clash &&
-    !a.opening.actor.some(side => b.recipient.includes(side))
-  )
+  if (clash || a.opening.actor.some(side => b.recipient.includes(side))) return false
+  // Allies under several names put one ultimatum; desks differ on which half of it they name.
+  const joint = one.type === other.type && actsAsMany(one) && actsAsMany(other)
+  return one.issue === other.issue || joint
 }

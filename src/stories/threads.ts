@@ -98,8 +98,8 @@ export function threadsOf(rows: ThreadRows): { threads: Thread[]; unlinked: Id<'
     // Where the words do not say which, only a single one that waits can be meant.
     if (entry.body.on !== null || on.length === 1) for (const draft of on) draft.silences.push(entry.id)
   }
-  for (const draft of drafts) runClock(draft, rows.day, rows)
   settleUltimatums(drafts)
+  for (const draft of drafts) runClock(draft, rows.day, rows)
   return { threads: drafts.map(draft => threadOf(draft, drafts, rows)), unlinked }
 }
 
@@ -609,6 +609,13 @@ function settleUltimatums(drafts: readonly Draft[]): void {
       const demand = drafts.find(each => each !== draft && wholeOf(each, drafts) === whole)
       const met = demand?.changes.find(({ state }) => state === 'accepted' || state === 'kept')
       if (met && draft.state === 'open') move(draft, { ...met, state: 'lapsed', why: 'the demand was met' })
+      continue
+    }
+    whole.dueOn ??= draft.dueOn
+    // "Rejected the ultimatum" was linked to the whole, "rejected the ceasefire" to the demand.
+    if (draft.changes.length === 1) {
+      for (const change of whole.changes.slice(1)) move(draft, change)
+      if (draft.answers.length === 0) draft.answers.push(...whole.answers)
       continue
     }
     for (const change of draft.changes.slice(1)) move(whole, change)

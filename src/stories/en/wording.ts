@@ -70,7 +70,7 @@ const lowerFirst = (name: string): string =>
 
 /** Whether a verb after the name stands in the plural. */
 const isPlural = ({ kind, name }: Party): boolean =>
-  kind === 'group' || (kind === 'unnamed' && /s$/.test(name))
+  kind === 'group' || (kind === 'unnamed' && /\p{L}{3,}s(?: of .*)?$/u.test(name))
 
 export const namesOf = (parties: readonly Party[]): string => list(parties.map(nameOf))
 
@@ -105,7 +105,7 @@ export function objectOf(issue: string | null, terms: Terms, today: string): str
     terms.unconditional ? 'unconditional' : null,
     issue === 'ceasefire' && terms.duration ? durationBefore(terms.duration) : null,
   ].filter(word => word !== null)
-  const noun = [...(before.length > 0 ? [before.join(', ')] : []), found.noun].join(' ')
+  const noun = [...before, found.noun].join(' ')
   const level = terms.level && issue === 'talks' ? ` of ${terms.level}` : ''
   const after = [
     scope !== null && scope !== 'full' && scope !== 'partial' ? ` on ${scope}` : '',
@@ -190,7 +190,11 @@ const ACTS: Record<ActType, Wording> = {
   },
   ultimatum: {
     say: (object, to) =>
-      `gave ${to ? `${to} ` : ''}an ultimatum ${PENALTIES.has(object) ? 'with the threat of' : 'to agree to'} ${object}`,
+      PENALTIES.has(object)
+        ? `threatened ${to ? `${to} with ` : ''}${object} in an ultimatum`
+        : to
+          ? `demanded in an ultimatum that ${to} agree to ${object}`
+          : `demanded ${object} in an ultimatum`,
     bare: to => `gave ${to ? `${to} ` : ''}an ultimatum`,
   },
   promise: {
@@ -273,18 +277,10 @@ export function actSentence({ body, terms, when, today, quote }: Telling): strin
   const happened = whenWords(when, today)
   const according =
     body.factuality === 'second-hand' && body.saidBy ? `according to ${nameOf(body.saidBy)}` : null
-  const opening = [according, happened || null].filter(part => part !== null).join(', ')
+  const isDay = when.from !== null && when.from === when.to
+  const opening = [according, isDay ? happened : null].filter(part => part !== null).join(', ')
   const sentence = opening ? `${capital(opening)}, ${who} ${done}` : `${capital(who)} ${done}`
-  return stopped(sentence)
-}
-
-/** The same without its day: for headlines. */
-export const actHeadline = (telling: Telling): string => {
-  const { body } = telling
-  const who = namesOf(body.actor) || 'An unnamed party'
-  const according =
-    body.factuality === 'second-hand' && body.saidBy ? `, according to ${nameOf(body.saidBy)}` : ''
-  return `${capital(who)} ${what(telling)}${according}`
+  return stopped(isDay || happened === '' ? sentence : `${sentence} (${happened})`)
 }
 
 function what({ body, terms, today, quote }: Telling): string {
@@ -475,7 +471,7 @@ export function contactSentence(
   const names = list(parties.map(namesOf))
   if (gap) {
     const since = when.from ? ` since ${dateWords(when.from, today)}` : ''
-    return stopped(`${capital(names)} had no recorded direct contact${since}`)
+    return stopped(`There has been no direct contact between ${names}${since}`)
   }
   const verb =
     mode === 'call'
@@ -559,6 +555,6 @@ export function undated(sentence: string): string {
       /^(?:on|on or before|in|since|between) [^,]{1,40}, \d{1,2} \p{L}+(?: \d{4})?(?: and [^,]{1,20}, \d{1,2} \p{L}+(?: \d{4})?)?, /iu,
       '',
     )
-    .replace(/\.$/, '')
+    .replace(/(?: \([^()]*\))?\.$/, '')
   return capital(plain)
 }
