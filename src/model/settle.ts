@@ -52,7 +52,7 @@ function settleWith(
       timex: needs.timex,
       basis: base.anchor?.basis ?? 'stated',
     }
-    return valued(timex, anchor, 'the date named before it')
+    return valued(timex, anchor, 'the date that it counts from')
   }
   const anchor = anchorOf(timex)
   if (anchor === null) return { value: null, anchor: null, why: 'Nobody knows the day it counts from.' }
@@ -102,9 +102,9 @@ const ANCHOR_WORDS: Readonly<
     assumed: 'the day on which the words were probably spoken',
   },
   timex: {
-    stated: 'the date named before it',
-    bounded: 'the date named before it',
-    assumed: 'the date named before it',
+    stated: 'the date that it counts from',
+    bounded: 'the date that it counts from',
+    assumed: 'the date that it counts from',
   },
 }
 

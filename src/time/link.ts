@@ -1,4 +1,4 @@
-import type { Timex, TimexModifier } from '../model/timex.ts'
+import type { Operation, Timex, TimexModifier } from '../model/timex.ts'
 import type { Atom } from './atoms.ts'
 import type { Reading } from './pattern.ts'
 
@@ -20,14 +20,18 @@ export function linked(finds: readonly Find[], atoms: readonly Atom[]): Timex[] 
   finds.forEach((find, i) => {
     const { rule, reading, first, end } = find
     const { operation, type } = reading
+    const same = sameDayAs(finds, i, atoms)
     timexes.push({
       id: idOf(i),
       start: atoms[first]!.start,
       end: atoms[end - 1]!.end,
       type,
       mod: reading.mod ?? boundBefore(find, atoms),
-      operation,
-      needs: needsOf(find, latest === null ? null : { at: latest, end: finds[latest]!.end }, atoms),
+      operation: same === null ? operation : SAME_DAY,
+      needs:
+        same !== null
+          ? { kind: 'timex', timex: same }
+          : needsOf(find, latest === null ? null : { at: latest, end: finds[latest]!.end }, atoms),
       timeOfDay: reading.timeOfDay ?? null,
       quant: reading.quant ?? null,
       freq: reading.freq ?? null,
@@ -39,6 +43,25 @@ export function linked(finds: readonly Find[], atoms: readonly Atom[]): Timex[] 
   })
   return timexes
 }
+
+const SAME_DAY: Operation = { kind: 'shift', unit: 'day', count: 0, suffix: null }
+
+/** "tomorrow, 12 May": the date beside it says which day is meant, whatever day the words were spoken on. */
+function sameDayAs(finds: readonly Find[], at: number, atoms: readonly Atom[]): string | null {
+  const [find, next] = [finds[at]!, finds[at + 1]]
+  if (
+    next === undefined ||
+    !DEICTIC.has(find.rule) ||
+    next.rule !== 'en/month-day' ||
+    next.first - find.end !== 1
+  )
+    return null
+  const mark = atoms[find.end]!
+  const isBeside = mark.gap === 'none' ? mark.lower === ',' : mark.lower === '('
+  return isBeside && atoms[next.first]!.gap !== 'block' ? idOf(at + 1) : null
+}
+
+const DEICTIC = new Set(['en/deictic-day', 'en/weekday'])
 
 const idOf = (at: number): string => `t${at + 1}`
 

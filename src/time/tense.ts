@@ -9,6 +9,7 @@ import {
   DONE_AT_ONCE,
   FUTURE_MODALS,
   GRANTING,
+  MOVING,
   PLANNED,
   REPORTING,
   SCHEDULING,
@@ -84,6 +85,9 @@ function climb(doc: Parsed, at: number, from: number, date: Dated, steps: number
   const verb = word.lemma.toLowerCase()
   const own = ownTense(words, at, children)
   const { preposition } = date
+  // "had demanded a truce by Monday": what lay ahead then may be past by now.
+  if (own === 'past' && children.some(i => words[i]!.lemma === 'have' && words[i]!.xpos === 'VBD'))
+    return { tense: 'past', verb }
   if (SCHEDULING.has(verb) && plansFor(doc, at, from, own, date)) return { tense: 'future', verb }
   // "unless it raised pay by Friday": in a condition the past is no past.
   const isCondition = children.some(
@@ -137,7 +141,9 @@ function plansFor(doc: Parsed, at: number, from: number, own: Tense | null, date
   if (next?.xpos === 'TO' || (next?.lemma === 'to' && words[at]!.lemma === 'set')) return true
   if (date.isPossessor) return false
   if (date.preposition !== null && AHEAD.has(date.preposition)) return true
-  if (date.preposition === 'from' && own !== 'past') return true
+  // "a truce from Monday", wanted or demanded; "moved to Friday", but not "in the night to Sunday".
+  if (date.preposition === 'from') return own !== 'past' || PLANNED.has(words[at]!.lemma)
+  if (date.preposition === 'to') return MOVING.has(words[at]!.lemma)
   if (own !== 'past' && own !== null) return true
   if (words[at]!.xpos === 'VBN' && ALWAYS_AHEAD.has(words[at]!.lemma)) return true
   // "planned a march in the capital on Saturday", but "planned on Saturday to" and "on Saturday they planned".

@@ -171,3 +171,13 @@ test('hostile text takes no more than its length', () => {
   const short = Math.min(time(400), time(400))
   expect(Math.min(time(3200), time(3200))).toBeLessThan(short * 32 + 50)
 })
+
+test('a date beside "tomorrow" says which day is meant', () => {
+  const [tomorrow, date] = read('a truce from tomorrow, 12 May, he wrote')
+  expect(tomorrow).toMatchObject({
+    needs: { kind: 'timex', timex: date!.id },
+    operation: { kind: 'shift', count: 0 },
+  })
+  expect(read('they left today (May 11)')[0]).toMatchObject({ needs: { kind: 'timex', timex: 't2' } })
+  expect(read('they left today and on May 11')[0]).toMatchObject({ needs: { kind: 'speech' } })
+})

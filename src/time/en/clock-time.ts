@@ -16,16 +16,23 @@ export const clockTime: Pattern = {
     const clock = found.word('clock') ?? TIMES[found.word('which') ?? '']
     if (clock === undefined) return null
     const zone = found.has('zone') ? (ZONES[found.word('zone')!] ?? '') : ''
+    const bare = !found.has('weekday') && !found.has('day')
+    // "ran out at midnight" is the end of the day before.
+    const isOver = bare && found.word('which') === 'midnight' && around.tense() === 'past'
     const operation: Operation = found.has('weekday')
       ? { kind: 'weekday', weekday: found.number('weekday'), direction: weekdayDirection(found, around) }
-      : { kind: 'shift', unit: 'day', count: DAYS[found.word('day') ?? 'today'] ?? 0, suffix: null }
+      : {
+          kind: 'shift',
+          unit: 'day',
+          count: isOver ? -1 : (DAYS[found.word('day') ?? 'today'] ?? 0),
+          suffix: null,
+        }
     if (isScore(found)) return null
-    const bare = !found.has('weekday') && !found.has('day')
     return {
       type: 'TIME',
       operation,
       timeOfDay: `T${clock}${zone}`,
-      ...(bare ? { needs: 'beside' as const } : {}),
+      ...(bare && !isOver ? { needs: 'beside' as const } : {}),
     }
   },
   examples: [

@@ -12,13 +12,19 @@ export const daypart: Pattern = {
   read(found) {
     const before = found.before?.lower
     if (before === undefined || !LEADS.has(before)) return null
+    // "half past one in the morning" is a time of day on a day that nobody names; so is "the night to Sunday".
+    const counted = found.atoms[found.match.first - 2]
+    if (before === 'in' && (counted?.kind === 'number' || counted?.lexeme?.number !== undefined)) return null
     const part = found.word('part')!
     if (part.includes(':')) return null
     // "late-night talks" happened on some night that nobody names.
     const { after } = found
     if (
       after !== undefined &&
-      (after.lower === '-' || after.lexeme?.weekday !== undefined || after.lower === 'of')
+      (after.lower === '-' ||
+        after.lexeme?.weekday !== undefined ||
+        after.lower === 'of' ||
+        after.lower === 'to')
     )
       return null
     const mod = modifierOf(found)
@@ -34,7 +40,14 @@ export const daypart: Pattern = {
     ['the market fell Friday, after a rise in [the morning].', '1989-10-30', '1989-10-27TMO'],
     ['by [mid-afternoon] they had gone', '2025-05-12', '2025-05-12TAF'],
   ],
-  rejects: ['a late-night address', 'good morning', 'in the night of the long knives', 'he works at night'],
+  rejects: [
+    'at half past one in the morning',
+    'in the night to it',
+    'a late-night address',
+    'good morning',
+    'in the night of the long knives',
+    'he works at night',
+  ],
 }
 
 const LEADS = new Set(['in', 'by', 'during', 'until', 'since', 'through', 'throughout'])

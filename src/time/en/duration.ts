@@ -11,7 +11,7 @@ const MOD =
 export const duration: Pattern = {
   name: 'en/duration',
   phrases: phrases(
-    `${MOD}? (the)? which=(last|past|next|coming|first|final|previous)? (count=<number>|one=(a|an)|vague=<several>|vague=(a few|the few|a number of)|couple=(a couple (of)?)) (more|additional|full|straight|consecutive|extra|long|whole)? (-)? <unit> ((-)? old=old)? (long | (-) long)?`,
+    `${MOD}? (the)? which=(last|past|next|coming|first|final|previous)? (count=<number>|one=(a|an)|vague=<several>|vague=(a few|the few|a number of)|couple=(a couple (of)?)) (more|additional|full|straight|consecutive|extra|long|whole)? (-)? <unit> (more=(and a half))? ((-)? old=old)? (long | (-) long)?`,
     `${MOD}? (the)? which=(last|past|next|coming|recent) vague=(few|several|couple of)? <unit>`,
     `mod=(over|under) (count=<number>|one=(a|an)) <unit>`,
     'half=half (a|an) <unit>',
@@ -39,7 +39,7 @@ export const duration: Pattern = {
       return null
     if (found.has('one')) {
       if (isPlural || unit === 'second' || unit === 'quarter' || isRate(found)) return null
-      return lasting(durationOf(1, unit), mod)
+      return lasting(durationOf(found.has('more') ? 1.5 : 1, unit), mod)
     }
     if (found.has('couple')) return lasting(durationOf(2, unit), 'APPROX')
     if (found.has('count')) {
@@ -52,7 +52,7 @@ export const duration: Pattern = {
       const { first, end } = found.match
       const isAttribute = !isPlural && which === null && found.atoms[first]!.lower === 'the'
       return {
-        ...lasting(durationOf(count, unit), mod),
+        ...lasting(durationOf(found.has('more') ? count + 0.5 : count, unit), mod),
         ...(isAttribute ? { span: [first + 1, end] as const } : {}),
       }
     }
@@ -73,6 +73,7 @@ export const duration: Pattern = {
     ['the [eight-month-old] truce', '2025-05-12', 'P8M'],
     ['he was held for [over a year]', '2025-05-12', 'P1Y'],
     ['ten billion over [five years]', '2025-05-12', 'P5Y'],
+    ['after [an hour and a half] they left', '2025-05-12', 'PT1H30M'],
     ['within [48 hours] of it', '2025-05-12', 'PT48H'],
     ['[about 5 1/2 hours] of talks', '2025-05-12', 'PT5H30M'],
     ['over [the past three months] it fell', '2025-05-12', 'P3M'],
@@ -80,6 +81,7 @@ export const duration: Pattern = {
     ['[Hours] after the call he left', '2025-05-12', 'PTXH'],
   ],
   rejects: [
+    'in the small hours of it',
     'the 45-year-old envoy',
     'he is 62 years old',
     'three quarters of the men',
@@ -204,6 +206,11 @@ const NOT_MONTHS_OF = new Set([
   'good',
   'heady',
   'final',
+  'small',
+  'wee',
+  'late',
+  'office',
+  'working',
   'closing',
   'opening',
   'last',

@@ -44,7 +44,10 @@ export const DONE_AT_ONCE = setOf(
 export const CONDITIONS = setOf('if unless should provided')
 
 /** Prepositions that point ahead from a verb of planning. */
-export const AHEAD = setOf('for until till to by before')
+export const AHEAD = setOf('for until till by before')
 
 /** Prepositions of the end of a span. */
 export const DEADLINE = setOf('until till by')
+
+/** Their *to* names a new day: "moved to Friday". */
+export const MOVING = setOf('move postpone push put delay defer reschedule adjourn shift')
