@@ -274,6 +274,7 @@ export {
   restorePlace,
   verifyPlace,
 } from './conductor/upkeep.ts'
+export { enqueuePlaces, queueStatus, working } from './conductor/work.ts'
 export { parsedRow } from './conductor/extract-line.ts'
 export { DemarcheError } from './model/errors.ts'
 export type { ArticleRow, Brief, Entry, Id, QuoteCheck, Story, StoryChange }

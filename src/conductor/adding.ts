@@ -3,10 +3,10 @@ import { draftsOf } from '../ledger/drafts.ts'
 import { type Article, type ArticleRow, analysedText, articleOf } from '../model/article.ts'
 import type { Document } from '../model/document.ts'
 import { DemarcheError } from '../model/errors.ts'
-import { type Ledger, NOW } from '../model/ledger.ts'
+import { type Ledger, NOW, type Unplaced } from '../model/ledger.ts'
 import { VERSION } from '../model/version.ts'
 import { READ_DEFAULTS, readInput } from '../readers/index.ts'
-import { type Clusterer, clusterer } from '../stories/clusterer.ts'
+import { type Assignment, type Clusterer, clusterer } from '../stories/clusterer.ts'
 import { type Engine, sha256 } from './engine.ts'
 import { inputsOf } from './inputs.ts'
 
@@ -28,10 +28,12 @@ interface Waiting {
 export class Adding {
   readonly #ledger: Ledger
   readonly #engine: Engine
-  /** Null until the stories of the ledger have been read, and again after a failed append: it may remember too much. */
+  /** Null at first, and again after a failed append: it may remember too much. */
   #clusterer: Clusterer | null = null
-  /** Articles that the clusterer remembers; another process may have added more meanwhile. */
-  #remembered = 0
+  /** The newest article that the clusterer has seen, by sequence. */
+  #seen = 0
+  /** Articles that it decided about itself and will meet once more among the newer ones. */
+  readonly #own = new Set<string>()
 
   constructor(ledger: Ledger, engine: Engine) {
     this.#ledger = ledger
@@ -69,40 +71,46 @@ export class Adding {
       try {
         yield await this.#appendOne(place, article, recordedAt ?? new Date().toISOString())
       } catch (error) {
-        this.#clusterer = null
+        this.forget()
         if (!(error instanceof DemarcheError)) throw error
         yield { kind: 'failed', place, error }
       }
     }
   }
 
-  async #stories(): Promise<Clusterer> {
-    const { articles } = await this.#ledger.counts()
-    if (this.#clusterer !== null && articles === this.#remembered) return this.#clusterer
-    const stories = clusterer()
-    for (const article of await this.#ledger.articles(NOW)) stories.restore(article)
-    this.#remembered = articles
-    return (this.#clusterer = stories)
-  }
-
-  async #appendOne(place: string, article: Article, recordedAt: string): Promise<Added> {
-    if (await this.#ledger.hasArticle(article.id)) {
-      return { kind: 'known', place, article: article.id, title: article.title }
-    }
+  /**
+   * Analyses one article and appends it.
+   *
+   * @param append puts a batch into the ledger: a worker does more in the same transaction
+   */
+  async one(place: string, article: Article, append: (batch: Unplaced) => Promise<boolean>): Promise<Added> {
     const doc = this.#analysed(article)
     const entries = doc === null ? [] : draftsOf(article, doc, VERSION, sha256)
-    const where = (await this.#stories()).assign(article)
-    const isNew = await this.#ledger.append({ article, ...where, entries }, recordedAt)
-    this.#remembered++
-    if (!isNew) return { kind: 'known', place, article: article.id, title: article.title }
+    let where: Assignment | null = null
+    const clusterer = await this.#stories()
+    const isNew = await append({
+      article,
+      entries,
+      after: this.#seen,
+      place: newer => {
+        for (const other of newer) {
+          this.#seen = other.sequence
+          if (!this.#own.delete(other.id)) clusterer.restore(other)
+        }
+        this.#own.add(article.id)
+        return (where = clusterer.assign(article))
+      },
+    })
+    if (!isNew || where === null) return { kind: 'known', place, article: article.id, title: article.title }
+    const { story, copyOf, versionOf } = where as Assignment
     return {
       kind: 'added',
       place,
       article: article.id,
-      story: where.story,
+      story,
       title: article.title,
-      copyOf: where.copyOf,
-      versionOf: where.versionOf,
+      copyOf,
+      versionOf,
       counts: {
         statements: doc?.statements.length ?? 0,
         acts: doc?.acts.length ?? 0,
@@ -110,6 +118,33 @@ export class Adding {
       },
       warnings: article.warnings,
     }
+  }
+
+  /** A failed append leaves the clusterer knowing an article that the ledger does not have. */
+  forget(): void {
+    this.#clusterer = null
+  }
+
+  /** Reads what the ledger holds before an append waits for its turn, so that nobody waits for the reading. */
+  async #stories(): Promise<Clusterer> {
+    if (this.#clusterer !== null) return this.#clusterer
+    const stories = clusterer()
+    this.#own.clear()
+    this.#seen = 0
+    for (let more = true; more; ) {
+      const page = await this.#ledger.articles(NOW, { after: this.#seen, limit: BATCH })
+      for (const article of page) stories.restore(article)
+      this.#seen = page.at(-1)?.sequence ?? this.#seen
+      more = page.length === BATCH
+    }
+    return (this.#clusterer = stories)
+  }
+
+  async #appendOne(place: string, article: Article, recordedAt: string): Promise<Added> {
+    if (await this.#ledger.hasArticle(article.id)) {
+      return { kind: 'known', place, article: article.id, title: article.title }
+    }
+    return this.one(place, article, batch => this.#ledger.append(batch, recordedAt))
   }
 
   /** An article in a language that is not supported is kept and marked, and nothing is read from it. */

@@ -63,7 +63,7 @@ export async function restorePlace(
     for (let i = 1; before === null || existsSync(before); i++) before = `${place}.before-restore-${i}`
     for (const end of ENDS) if (existsSync(place + end)) renameSync(place + end, before + end)
   }
-  renameSync(part, place)
+  for (const end of ENDS) if (existsSync(part + end)) renameSync(part + end, place + end)
   return { digest, before }
 }
 

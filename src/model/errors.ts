@@ -65,6 +65,8 @@ export const errorMessages = {
     `${place} has no work queue: it needs PostgreSQL. Give the ledger as postgres://….`,
   E512: (id: string) => `No job ${id} among the dead letters. List them with "demarche status --dead".`,
   E513: (path: string, why: string) => `${path} cannot be resumed: ${why}. Write to another file.`,
+  E514: (place: string, why: string) =>
+    `${place} cannot be read: ${why}. It is tried again later; see "demarche status --dead".`,
   E601: (url: string, why: string) => `Cannot fetch ${url}: ${why}.`,
   E602: (url: string) =>
     `${url} leads to a private address, which is refused. Allow it with --allow-private if it is yours.`,

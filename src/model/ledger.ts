@@ -99,6 +99,13 @@ export interface Batch {
   readonly entries: readonly EntryDraft[]
 }
 
+/** A batch whose place is decided when its turn has come, with all that others appended meanwhile in sight. */
+export interface Unplaced extends Pick<Batch, 'article' | 'entries'> {
+  /** Articles after this sequence are handed to `place`. */
+  readonly after: number
+  place(newer: readonly StoredArticle[]): Omit<Batch, 'article' | 'entries'>
+}
+
 export interface SearchHit {
   readonly entry: Entry
   readonly article: StoredArticle
@@ -110,7 +117,7 @@ export interface SearchHit {
 export interface Ledger {
   readonly place: string
   /** @returns false when the article was known already: nothing was written. */
-  append(batch: Batch, recordedAt: string): Promise<boolean>
+  append(batch: Batch | Unplaced, recordedAt: string): Promise<boolean>
   /**
    * Appends rows about what is there: decisions of persons, newer readings of an article. All or none.
    *

@@ -9,6 +9,7 @@ import { contacts } from './contacts.ts'
 import { corrections } from './corrections.ts'
 import { decide } from './decide.ts'
 import { doctor } from './doctor.ts'
+import { enqueue } from './enqueue.ts'
 import { exportStory } from './export.ts'
 import { extract } from './extract.ts'
 import { ledger } from './ledger.ts'
@@ -22,12 +23,14 @@ import { search } from './search.ts'
 import { serve } from './serve.ts'
 import { show } from './show.ts'
 import { sources } from './sources.ts'
+import { status } from './status.ts'
 import { stories } from './stories.ts'
 import { story } from './story.ts'
 import { takedown } from './takedown.ts'
 import { threads } from './threads.ts'
 import { timeline } from './timeline.ts'
 import { watch } from './watch.ts'
+import { work } from './work.ts'
 
 /** In the order of `demarche --help`: the main job first, then looking, then deciding, then rows for machines. */
 export const commands: readonly Command[] = [
@@ -54,6 +57,9 @@ export const commands: readonly Command[] = [
   reread,
   takedown,
   ledger,
+  enqueue,
+  work,
+  status,
   read,
   extract,
   parse,

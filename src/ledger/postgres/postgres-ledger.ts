@@ -15,6 +15,7 @@ import {
   type SearchHit,
   type SentencesOf,
   TABLES,
+  type Unplaced,
 } from '../../model/ledger.ts'
 import type { Watched } from '../../model/watched.ts'
 import { copyLedger } from '../copy.ts'
@@ -121,13 +122,13 @@ export class PostgresLedger implements Ledger {
   }
 
   /** @param alongside done in the same transaction, also when the article was known already */
-  async append(given: Batch, now: string, alongside: Alongside | null = null): Promise<boolean> {
+  async append(given: Batch | Unplaced, now: string, alongside: Alongside | null = null): Promise<boolean> {
     return this.#transaction(async client => {
       await alongside?.((sql, values) => client.query(sql, [...values]))
       const known = await client.query('SELECT 1 FROM article WHERE id = $1', [given.article.id])
       if (known.rowCount! > 0) return false
       const mode = await this.#mode(client)
-      const batch = reducedBatch(given, mode.kept, this.#sentencesOf)
+      const batch = reducedBatch(await placed(client, given), mode.kept, this.#sentencesOf)
       const { article, entries } = batch
       const recordedAt = nextInstant(await lastInstant(client), now)
       const publishedAt = publishedInstant(article, recordedAt)
@@ -406,6 +407,12 @@ export class PostgresLedger implements Ledger {
     return rows.map(({ id }) => `${id} points to a row that is not there`)
   }
 
+  /** The schema that the ledger's tables lie in. */
+  async schema(): Promise<string> {
+    const [row] = await this.#rows<{ name: string }>('SELECT current_schema() AS name', [])
+    return row!.name
+  }
+
   async close(): Promise<void> {
     await this.#pool.end()
   }
@@ -482,6 +489,16 @@ export class PostgresLedger implements Ledger {
       throw error
     }
   }
+}
+
+async function placed(client: pg.PoolClient, given: Batch | Unplaced): Promise<Batch> {
+  if (!('place' in given)) return given
+  const { rows } = await client.query<ArticleRecord>(
+    'SELECT * FROM article WHERE sequence > $1 ORDER BY sequence',
+    [given.after],
+  )
+  const newer = rows.map(record => storedArticle(numbered(record)))
+  return { article: given.article, entries: given.entries, ...given.place(newer) }
 }
 
 interface EntryRow {

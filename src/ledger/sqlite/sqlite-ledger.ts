@@ -16,6 +16,7 @@ import {
   type SearchHit,
   type SentencesOf,
   TABLES,
+  type Unplaced,
 } from '../../model/ledger.ts'
 import type { Watched } from '../../model/watched.ts'
 import { isLess, reducedDraft } from '../reduced.ts'
@@ -88,11 +89,11 @@ class SqliteLedger implements Ledger {
     this.#sentencesOf = sentencesOf
   }
 
-  async append(given: Batch, now: string): Promise<boolean> {
+  async append(given: Batch | Unplaced, now: string): Promise<boolean> {
     return this.#write(() => {
       if (this.#get('SELECT 1 FROM article WHERE id = ?', given.article.id)) return false
       const mode = this.#mode()
-      const batch = reducedBatch(given, mode.kept, this.#sentencesOf)
+      const batch = reducedBatch(this.#placed(given), mode.kept, this.#sentencesOf)
       const { article, entries } = batch
       const recordedAt = nextInstant(this.#lastInstant(), now)
       const publishedAt = publishedInstant(article, recordedAt)
@@ -115,6 +116,15 @@ class SqliteLedger implements Ledger {
       for (const draft of entries) this.#insert(draft, { ...batch, ...mode, publishedAt, recordedAt })
       return true
     })
+  }
+
+  #placed(given: Batch | Unplaced): Batch {
+    if (!('place' in given)) return given
+    const newer = this.#all(
+      'SELECT * FROM article WHERE sequence > ? ORDER BY sequence',
+      given.after,
+    ) as ArticleRecord[]
+    return { article: given.article, entries: given.entries, ...given.place(newer.map(storedArticle)) }
   }
 
   async appendRevisions(entries: readonly EntryDraft[], now: string): Promise<readonly Entry[]> {
