@@ -17,6 +17,11 @@ export function merged(reading: Reading, tagged: readonly Tagged[], drafts: read
   const owner = new Int32Array(reading.size).fill(-1)
   const byPredicate = new Map<number, Draft>()
   for (const draft of drafts) if (draft.predicate !== null) byPredicate.set(draft.predicate, draft)
+  const byQuotation = new Map<number, Draft>()
+  for (const draft of drafts) {
+    if (draft.source === null || !QUOTES.has(draft.rule)) continue
+    for (const { first } of draft.content) byQuotation.set(first, draft)
+  }
   const found: Draft[] = []
   for (const { source, cue, predicate, content: pieces } of tagged) {
     const content = together(reading, pieces, cue, source)
@@ -27,6 +32,16 @@ export function merged(reading: Reading, tagged: readonly Tagged[], drafts: read
     const index = found.length
     for (const range of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])])
       owner.fill(index, range.first, range.end)
+    const quoted = source === null ? quotedBy(byQuotation, content) : undefined
+    if (quoted && quoted.predicate !== predicate && (predicate === null || isEmptyHanded(cue, quoted))) {
+      const runsOver = content.some(piece => meets(piece, quoted.source!))
+      found.push({
+        ...quoted,
+        content: runsOver ? quoted.content : content,
+        rule: `${TAGGER_RULE}+${quoted.rule}`,
+      })
+      continue
+    }
     if (twin && knowsBetter(twin, source, content)) {
       found.push({ ...twin, rule: `${TAGGER_RULE}+${twin.rule}` })
       continue
@@ -68,6 +83,20 @@ function closed(reading: Reading, draft: Draft): Draft {
   return draft
 }
 
+const QUOTES = new Set(['en/quotation', 'en/label', 'en/signature'])
+
+/** What the grammar knows of a quotation that the tagger gave to nobody. */
+function quotedBy(byQuotation: ReadonlyMap<number, Draft>, content: readonly Range[]): Draft | undefined {
+  for (const { first } of content) {
+    const draft = byQuotation.get(first)
+    if (draft) return draft
+  }
+  return undefined
+}
+
+const isEmptyHanded = (cue: Range | null, { cue: other }: Draft): boolean =>
+  cue === null || other.some(range => meets(range, cue))
+
 const SURE = new Set(['en/as-clause', 'en/according-to', 'en/parenthesis', 'en/label', 'en/signature'])
 
 /**
@@ -77,18 +106,31 @@ const SURE = new Set(['en/as-clause', 'en/according-to', 'en/parenthesis', 'en/l
 function knowsBetter(twin: Draft, source: Range | null, content: readonly Range[]): boolean {
   if (!SURE.has(twin.rule) || twin.source === null) return false
   if (source === null) return !content.some(piece => twin.content.some(own => meets(own, piece)))
-  return content.length < twin.content.length && content.every(piece => twin.content.some(own => within(piece, own)))
+  return (
+    content.length < twin.content.length &&
+    content.every(piece => twin.content.some(own => within(piece, own)))
+  )
 }
 
 /** Words that may stand between the pieces of an attribution. */
 const LOOSE = 4
 
 /** Leaves out a piece without quotation marks that stands apart from all the rest of its attribution. */
-function together(reading: Reading, pieces: readonly Range[], cue: Range | null, source: Range | null): readonly Range[] {
+function together(
+  reading: Reading,
+  pieces: readonly Range[],
+  cue: Range | null,
+  source: Range | null,
+): readonly Range[] {
   if (pieces.length < 2) return pieces
-  const gap = (a: Range, b: Range): number => Math.max(0, a.first < b.first ? b.first - a.end : a.first - b.end)
+  const gap = (a: Range, b: Range): number =>
+    Math.max(0, a.first < b.first ? b.first - a.end : a.first - b.end)
   const kept = pieces.filter(piece => {
-    const others = [...pieces.filter(other => other !== piece), ...(cue ? [cue] : []), ...(source ? [source] : [])]
+    const others = [
+      ...pieces.filter(other => other !== piece),
+      ...(cue ? [cue] : []),
+      ...(source ? [source] : []),
+    ]
     return reading.quotation[piece.first]! >= 0 || others.some(other => gap(piece, other) <= LOOSE)
   })
   return kept.length > 0 ? kept : pieces

@@ -92,6 +92,13 @@ function atHead(
   const usable = (mention: Mention | null): Mention | null =>
     mention && (owns || !mention.possessor) ? mention : null
   const own = usable(index.byHead(head)) ?? usable(index.covering(head))
+  if (own && isDoubtful(reading, index, own)) {
+    return {
+      entity: null,
+      candidates: own.entity ? [own.entity, ...own.candidates] : own.candidates,
+      by: own.kind,
+    }
+  }
   if (own?.entity && own.kind !== 'nominal') return { entity: own.entity, candidates: [], by: own.kind }
   // "The foreign minister, Ana Ruiz, said": the name stands in apposition.
   for (const i of reading.children(head)) {
@@ -104,6 +111,17 @@ function atHead(
   const named = source ? nameIn(reading, index, source, usable) : null
   if (named) return { entity: named.entity, candidates: [], by: 'name' }
   return NOBODY
+}
+
+/** A *he* that would be "his head", or a name that goes on behind its hyphen: better nobody than that. */
+function isDoubtful(
+  { doc: { text } }: Reading,
+  index: MentionIndex,
+  { kind, entity, end }: Mention,
+): boolean {
+  if (kind === 'name') return text[end] === '-'
+  const found = entity === null ? undefined : index.entities.get(entity)
+  return kind === 'pronoun' && found?.kind === 'unnamed' && /^(?:his|her|its|their|my|our) /i.test(found.name)
 }
 
 /**

@@ -49,7 +49,8 @@ export function statementsOf(
     if (before >= 0) channels[i] ??= channels[before]!
   })
   const statements = own.map(({ draft, speaker, mode }, i): Statement => {
-    const confidence = confidenceOf(draft, speaker)
+    const how = manner(reading, draft)
+    const confidence = confidenceOf(draft, speaker, mode, how.cueClass, parents[i]! >= 0)
     const isSure = speaker.entity !== null && confidence.speaker >= DEFAULT_THRESHOLD
     const candidates = speaker.entity === null ? speaker.candidates : [speaker.entity, ...speaker.candidates]
     const outer = parents[i]! < 0 ? null : drafts[parents[i]!]!.source
@@ -60,7 +61,7 @@ export function statementsOf(
       cue: draft.cue.map(range => spanOf(reading, range)),
       content: draft.content.map(range => spanOf(reading, range)),
       mode,
-      ...manner(reading, draft),
+      ...how,
       speaker: isSure ? speaker.entity : null,
       candidates: isSure ? [] : candidates,
       channel: channels[i]!,

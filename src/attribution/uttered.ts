@@ -224,12 +224,19 @@ function announcementUnder(reading: Reading, at: number): number {
  * Whose announcement it is. A pronoun that may be several people is the one who spoke last before it: what was
  * announced is what was said.
  */
-function ownerOf(reading: Reading, index: MentionIndex, noun: number, items: readonly Spoken[]): string | null {
+function ownerOf(
+  reading: Reading,
+  index: MentionIndex,
+  noun: number,
+  items: readonly Spoken[],
+): string | null {
   const owner = child(reading, noun, 'nmod:poss')
   if (owner < 0) return null
   const mention = index.byHead(owner) ?? index.covering(owner)
   if (!mention || mention.entity !== null) return mention?.entity ?? null
-  const said = items.findLast(({ draft, speaker }) => speaker.entity !== null && draft.content[0]!.first < noun)
+  const said = items.findLast(
+    ({ draft, speaker }) => speaker.entity !== null && draft.content[0]!.first < noun,
+  )
   const last = said?.speaker.entity ?? null
   return last !== null && mention.candidates.includes(last) ? last : null
 }

@@ -17,8 +17,13 @@ const NEAR = 14
 export function quotedSpeech(reading: Reading, taken: readonly Draft[]): Draft[] {
   const covered = coverage(reading, taken)
   const found: Draft[] = []
-  for (const range of reading.quotations) {
+  for (const [index, range] of reading.quotations.entries()) {
     if (!range || covered[range.first + 1] === 1 || !isSpeech(reading, range)) continue
+    const tail = reading.doc.quotations[index]!.closed ? null : swallowed(reading, range)
+    if (tail) {
+      found.push(tail)
+      continue
+    }
     const verb = verbBehind(reading, range) ?? verbAhead(reading, range)
     const last = found.at(-1)
     if (verb) {
@@ -75,6 +80,32 @@ function isSpeech(reading: Reading, { first, end }: Range): boolean {
     .some(({ upos, xpos }) => upos === 'AUX' || /^VB[DPZ]?$|^MD$/.test(xpos))
   const opensSentence = doc.sentences[doc.tokens[first]!.sentence]!.firstToken === first
   return isClause || opensSentence || lower[first - 1] === ':'
+}
+
+/** A quotation whose closing mark was forgotten runs on over its own reporting clause: `"We waited, Voss said.` */
+function swallowed(reading: Reading, { first, end }: Range): Draft | null {
+  const { words } = reading.doc
+  for (let at = end - 1; at > first && at > end - NEAR; at--) {
+    if (!SAYS(reading, at) || !/^VB[DZ]$/.test(words[at]!.xpos)) continue
+    let comma = at - 1
+    while (comma > first && comma > at - NEAR && reading.lower[comma] !== ',') comma--
+    if (reading.lower[comma] !== ',' || comma - first < SHORTEST_SPEECH) return null
+    const isBetween = at - comma > 1
+    const source = { first: isBetween ? comma + 1 : at + 1, end: isBetween ? at : end - 1 }
+    const isNamed =
+      source.end > source.first &&
+      (reading.name[source.end - 1]! >= 0 || /^(?:he|she)$/.test(reading.lower[source.first]!))
+    if (!isNamed) return null
+    return {
+      rule: 'en/quotation',
+      predicate: at,
+      cue: [{ first: at, end: at + 1 }],
+      source,
+      content: [{ first, end: comma }],
+      continues: null,
+    }
+  }
+  return null
 }
 
 interface Verb {

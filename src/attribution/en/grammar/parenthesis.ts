@@ -58,7 +58,8 @@ export const parenthesis: GrammarRule = {
 /** Nothing but the subject between a comma and the verb, and nothing behind it but a mark: *…, she said.* */
 function isSetOff(reading: Reading, verb: number, end: number): boolean {
   const subject = child(reading, verb, 'nsubj')
-  if (subject < 0 || subject > verb || reading.lower[phrase(reading, subject, verb).first - 1] !== ',') return false
+  if (subject < 0 || subject > verb || reading.lower[phrase(reading, subject, verb).first - 1] !== ',')
+    return false
   return verb + 1 === end || /^[,.]$/.test(reading.lower[verb + 1]!)
 }
 

@@ -67,7 +67,9 @@ function contentOf(reading: Reading, noun: number): number {
   const { relation, head: verb } = reading.doc.words[noun]!
   if (relation !== 'obj' || verb < 0 || !MAKES.has(reading.doc.words[verb]!.lemma)) return -1
   const action = child(reading, verb, 'xcomp', 'advcl')
-  return action > noun && reading.lower[noun + 1] === 'to' && reading.reach(action).first === noun + 1 ? action : -1
+  return action > noun && reading.lower[noun + 1] === 'to' && reading.reach(action).first === noun + 1
+    ? action
+    : -1
 }
 
 function sourceOf(reading: Reading, noun: number): Range | null {
