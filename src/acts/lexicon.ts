@@ -1,7 +1,7 @@
 /** Not on the shelf: the word classes that frames name. */
 
 /** Lemmas parted by spaces. A frame writes `@offer` for all the words of `offer`. */
-export const CLASSES: Readonly<Record<string, string>> = {
+const CLASSES: Readonly<Record<string, string>> = {
   offer:
     'offer proposal plan initiative suggestion invitation idea text draft formula framework roadmap compromise package blueprint bid mediation overture',
   demand: 'demand condition request call appeal ultimatum term claim',

@@ -3,17 +3,9 @@ import { hashText } from '../learn/hash.ts'
 import type { Match } from './reading/frames.ts'
 import { matchAt } from './reading/frames.ts'
 import type { Page } from './reading/page.ts'
-import { objectOf, subjectOf } from './reading/parties.ts'
+import { objectOf, subjectOf } from './reading/arguments.ts'
 import { standingOf } from './reading/standing.ts'
-import {
-  auxiliariesOf,
-  childrenBy,
-  isNegated,
-  isVerb,
-  markOf,
-  obliquesOf,
-  prepositionOf,
-} from './reading/tree.ts'
+import { auxiliariesOf, childrenBy, isNegated, markOf, obliquesOf, prepositionOf } from './reading/tree.ts'
 import { ploverOf } from './plover.ts'
 
 /** A half-open range of tokens. */
@@ -264,5 +256,3 @@ function isBeside(page: Page, { at, verb }: Match, target: TokenRange): boolean 
     if (up === at || up === verb) return true
   return false
 }
-
-export const isPredicate = (page: Page, at: number): boolean => isVerb(page, at)

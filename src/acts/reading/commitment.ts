@@ -2,7 +2,8 @@ import { promise } from '../promise.ts'
 import { threat } from '../threat.ts'
 import type { Match } from './frames.ts'
 import type { Page } from './page.ts'
-import { partiesAt, subjectOf } from './parties.ts'
+import { subjectOf } from './arguments.ts'
+import { partiesAt } from './parties.ts'
 import { auxiliariesOf, isNegated, isVerb } from './tree.ts'
 
 const HARMING: ReadonlySet<string> = new Set(

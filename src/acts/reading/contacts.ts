@@ -2,7 +2,8 @@ import type { Contact, ContactMode } from '../../model/act.ts'
 import { daysOf } from '../../model/calendar.ts'
 import type { Draft } from './draft.ts'
 import { type Page, sentenceSpan } from './page.ts'
-import { partiesAt, subjectOf } from './parties.ts'
+import { subjectOf } from './arguments.ts'
+import { partiesAt } from './parties.ts'
 import { child, clauseOf, isNegated, obliquesOf, prepositionOf } from './tree.ts'
 
 const CONTACT_VERBS = new Set(

@@ -49,7 +49,7 @@ function wordBefore(page: Page, at: number): string {
 export const typeOf = (page: Page, date: FoundDate): string => page.doc.timexes[date.timex]!.type
 
 /** True when the date lies on or after the article's day: what is planned, not what was done. */
-export const isAhead = (page: Page, { from, to }: FoundDate): boolean =>
+const isAhead = (page: Page, { from, to }: FoundDate): boolean =>
   page.doc.createdOn !== null && to !== null && from !== null && to >= page.doc.createdOn
 
 const BY = new Set(['by', 'before', 'within', 'until', 'till', 'in', 'than', 'deadline', 'of'])

@@ -1,5 +1,4 @@
 import type { Act, ActType } from '../../model/act.ts'
-import type { Span } from '../../model/span.ts'
 
 /** An act while the document is still being read: `anchor` is its predicate, `links` what later rules look at. */
 export interface Draft extends Omit<Act, 'id' | 'part' | 'plover' | 'cameo'> {
@@ -28,8 +27,3 @@ export const FORWARD: ReadonlySet<ActType> = new Set([
   'postponement',
   'ceasefire-declared',
 ])
-
-export const spanOfTokens = (tokens: readonly Span[], first: number, last: number): Span => ({
-  start: tokens[first]!.start,
-  end: tokens[last]!.end,
-})

@@ -2,7 +2,7 @@ import type { ActType } from '../../model/act.ts'
 import { GENERAL_ISSUES, type IssueFinder } from '../issues.ts'
 import type { Match } from './frames.ts'
 import type { Page } from './page.ts'
-import { isPassive, objectOf } from './parties.ts'
+import { isPassive, objectOf } from './arguments.ts'
 import { below, child, isVerb, markOf } from './tree.ts'
 
 /** What each type is about when its words name nothing else. */

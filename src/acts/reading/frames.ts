@@ -2,7 +2,7 @@ import type { ActDefinition, Frame } from '../definition.ts'
 import { acts } from '../index.ts'
 import { LIGHT_VERBS, RECEIVING_VERBS, wordsOf } from '../lexicon.ts'
 import type { Page } from './page.ts'
-import { objectOf } from './parties.ts'
+import { objectOf } from './arguments.ts'
 import { child, childrenBy, isNegated, isVerb, markOf, obliquesOf, prepositionOf } from './tree.ts'
 
 /** A predicate that a frame holds for. */

@@ -2,7 +2,8 @@ import { demand } from '../demand.ts'
 import { request } from '../request.ts'
 import type { Match } from './frames.ts'
 import type { Page } from './page.ts'
-import { partiesAt, sameSide, subjectOf } from './parties.ts'
+import { subjectOf } from './arguments.ts'
+import { partiesAt, sameSide } from './parties.ts'
 import { auxiliariesOf, child, isVerb } from './tree.ts'
 
 /**

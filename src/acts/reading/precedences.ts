@@ -1,7 +1,8 @@
 import type { Precedence } from '../../model/act.ts'
 import { CONTACT_NOUNS } from './contacts.ts'
 import { formOf, type Page, sentenceSpan } from './page.ts'
-import { partiesAt, subjectOf } from './parties.ts'
+import { subjectOf } from './arguments.ts'
+import { partiesAt } from './parties.ts'
 import { OPENINGS } from './silences.ts'
 import { childrenBy } from './tree.ts'
 

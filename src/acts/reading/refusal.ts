@@ -1,7 +1,7 @@
 import { rejection } from '../rejection.ts'
 import type { Match } from './frames.ts'
 import type { Page } from './page.ts'
-import { subjectOf } from './parties.ts'
+import { subjectOf } from './arguments.ts'
 import { auxiliariesOf, isNegated, isVerb } from './tree.ts'
 
 const AUXILIARIES: ReadonlySet<string> = new Set(['will', 'shall', "'ll", 'wo', "won't"])

@@ -1,6 +1,7 @@
 import type { Silence } from '../../model/act.ts'
 import { type Page, sentenceSpan } from './page.ts'
-import { partiesAt, subjectOf } from './parties.ts'
+import { subjectOf } from './arguments.ts'
+import { partiesAt } from './parties.ts'
 import { child, isNegated, obliquesOf, prepositionOf } from './tree.ts'
 
 export interface FoundSilence extends Silence {

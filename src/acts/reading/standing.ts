@@ -28,9 +28,6 @@ const REPORTING = words(
 const IMPLICATIVE = words(
   'begin start continue resume manage decide choose proceed help get dare keep finish go come vote move use stop return join serve unite rush come',
 )
-const PLANNING = words(
-  'plan intend prepare mean aim expect schedule set due arrange about going want hope prepared poised ready hop will likely',
-)
 const STRICT_PLANNING = words('plan intend prepare schedule set due arrange about going expect slate')
 const HEDGING = words(
   'appear seem allege rumour rumor say believe report think understand suspect likely certain suppose',
@@ -205,5 +202,3 @@ const hasSuppletive = (page: Page, at: number): boolean => {
     /^(?:should|had|were)$/i.test(formOf(page, first))
   )
 }
-
-export const isPlan = (lemma: string): boolean => PLANNING.has(lemma)

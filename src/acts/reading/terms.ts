@@ -104,7 +104,7 @@ function isDurationTerm(date: FoundDate): boolean {
 }
 
 /** The first place or country behind *in* or *at*, by its own name. */
-export function placeAmong(page: Page, words: readonly number[]): string | null {
+function placeAmong(page: Page, words: readonly number[]): string | null {
   for (const at of words) {
     const mention = page.mentionAt[at]
     if (!mention || mention.head !== at || mention.entity === null) continue
@@ -123,7 +123,7 @@ const UNITS = new Set(
 )
 
 /** "1,000 for 1,000", "145% to 30%", "8%", "$2 billion": digits normalised, currency and unit kept. */
-export function quantityAmong(page: Page, words: readonly number[]): string | null {
+function quantityAmong(page: Page, words: readonly number[]): string | null {
   const inside = new Set(words)
   for (const at of words) {
     if (!isNumber(page, at) || page.timexAt[at]! >= 0) continue

@@ -72,7 +72,7 @@ export function clauseOf(page: Page, at: number): number {
   return up
 }
 
-export const CLAUSES: ReadonlySet<string> = new Set([
+const CLAUSES: ReadonlySet<string> = new Set([
   'ccomp',
   'xcomp',
   'advcl',

@@ -1,0 +1,53 @@
+import type { Factuality } from '../../model/act.ts'
+import type { Carrier } from './carrier.ts'
+import { type FoundDate, isHistory } from './dates.ts'
+import type { Match } from './frames.ts'
+import type { Page } from './page.ts'
+import { sameSide } from './parties.ts'
+import type { Standing } from './standing.ts'
+
+/** "cannot accept", "does not accept": a present or future no is an answer; a past one is a fact denied. */
+export const isUnable = (page: Page, verb: number): boolean =>
+  verb >= 0 &&
+  (page.children[verb]!.some(each => /^(?:can|would)$/.test(page.lemmas[each]!)) ||
+    page.children[verb]!.some(each => page.lemmas[each] === 'do' && page.doc.words[each]!.xpos !== 'VBD'))
+
+export function factualityOf(
+  page: Page,
+  { at, verb, negated }: Match,
+  standing: Standing,
+  actor: readonly string[],
+  carrier: Carrier | null,
+  dates: readonly FoundDate[],
+): Factuality {
+  const predicate = verb >= 0 ? verb : at
+  const refused = negated && (standing === 'planned' || isUnable(page, verb))
+  if ((negated && !refused) || standing === 'negated') return 'denied'
+  if (carrier && !carrier.isCue && carrier.statement.stance === 'denies') return 'denied'
+  if (standing === 'hypothetical' || standing === 'would' || isQuestion(page, predicate))
+    return 'hypothetical'
+  if (isHearsay(page, actor, carrier)) return 'second-hand'
+  if (standing === 'hedged') return 'hedged'
+  if (carrier && !carrier.isCue && carrier.statement.stance === 'doubts') return 'hypothetical'
+  return isHistory(page, dates) ? 'historical' : 'asserted'
+}
+
+function isQuestion(page: Page, at: number): boolean {
+  const sentence = page.doc.sentences[page.doc.tokens[at]!.sentence]!
+  return page.doc.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?')
+}
+
+/** *A says that B wants X* is A's row about B: B, or someone who speaks for B's side, has not said it here. */
+function isHearsay(page: Page, actor: readonly string[], carrier: Carrier | null): boolean {
+  if (!carrier) return false
+  const { statement, isCue } = carrier
+  const teller = isCue
+    ? statement.parent === null
+      ? undefined
+      : page.statements.get(statement.parent)
+    : statement
+  // "is said to have" names nobody who says it: a hedge, not hearsay.
+  if (!teller || (teller.source.length === 0 && teller.speaker === null)) return false
+  if (teller.speaker === null) return actor.length > 0
+  return actor.length > 0 && !actor.some(id => sameSide(page, id, teller.speaker!))
+}

@@ -1,0 +1,154 @@
+import type { Frame, Role } from '../definition.ts'
+import { wordsOf } from '../lexicon.ts'
+import type { Carrier } from './carrier.ts'
+import { clauseUnder, type Match } from './frames.ts'
+import type { Page } from './page.ts'
+import { indirectOf, isPassive, objectOf, ownerOf, subjectOf } from './arguments.ts'
+import { partiesAt } from './parties.ts'
+import { child, obliquesOf, prepositionOf } from './tree.ts'
+
+export function actorOf(page: Page, match: Match, carrier: Carrier | null): readonly string[] {
+  const { frame, at, verb } = match
+  if (verb < 0) {
+    const owner = partiesAt(page, ownerOf(page, at))
+    return owner.length > 0 || !frame.mutual
+      ? owner
+      : prepositional(page, new Set(['between']), at).flatMap(each => partiesAt(page, each))
+  }
+  if (frame.actor === 'speaker') return carrier?.statement.speaker ? [carrier.statement.speaker] : []
+  const subject = frame.actor === 'object' ? objectOf(page, verb) : subjectOf(page, verb)
+  const own = subject >= 0 ? partiesAt(page, subject) : []
+  if (own.length > 0) return own
+  if (frame.on === 'noun') return partiesAt(page, ownerOf(page, at))
+  const between = frame.mutual ? prepositional(page, new Set(['between']), at, objectOf(page, verb)) : []
+  if (between.length > 0) return between.flatMap(each => partiesAt(page, each))
+  if (carrier?.isCue && carrier.statement.speaker !== null) return [carrier.statement.speaker]
+  return []
+}
+
+export function recipientOf(
+  page: Page,
+  match: Match,
+  actor: readonly string[],
+  carrier: Carrier | null,
+): readonly string[] {
+  const { frame, at, verb } = match
+  const others = (noun: number): readonly string[] => partiesAt(page, noun).filter(id => !actor.includes(id))
+  for (const role of frame.recipient ?? []) {
+    for (const noun of nounsIn(page, role, match)) {
+      const found = others(noun)
+      if (found.length > 0) return found
+      // "tariffs on *Brazilian* coffee": what is hit belongs to somebody.
+      const owners = HITTING.has(role) ? others(ownerOf(page, noun)) : []
+      if (owners.length > 0) return owners
+    }
+  }
+  if (frame.on === 'noun' && verb >= 0) {
+    const indirect = indirectOf(page, verb)
+    if (indirect >= 0) return others(indirect)
+    if (isPassive(page, verb)) return others(child(page, verb, 'nsubj:pass'))
+  }
+  if (carrier?.isCue && at === verb) return carrier.statement.addressee.filter(id => !actor.includes(id))
+  return []
+}
+
+const HITTING: ReadonlySet<Role> = new Set(['on', 'against', 'over', 'object'])
+
+/** The nouns that stand in a role beside the predicate, its light verb, its object or its clause, nearest first. */
+function nounsIn(page: Page, role: Role, { frame, at, verb }: Match): readonly number[] {
+  const object = verb >= 0 ? objectOf(page, verb) : -1
+  const clause = clauseUnder(page, at, { ...frame, clause: 'any' })
+  const there = (...each: readonly number[]): readonly number[] => each.filter(noun => noun >= 0)
+  switch (role) {
+    case 'subject':
+      return there(subjectOf(page, verb))
+    case 'object':
+      return there(frame.on === 'verb' ? object : -1)
+    case 'indirect':
+      return there(
+        verb >= 0 ? indirectOf(page, verb) : -1,
+        isPassive(page, verb) && child(page, verb, 'obj') >= 0 ? child(page, verb, 'nsubj:pass') : -1,
+      )
+    case 'owner':
+      return ownersOf(page, frame, at, object)
+    case 'clause-subject':
+      return there(clause >= 0 ? child(page, clause, 'nsubj', 'nsubj:pass') : -1)
+    case 'clause-object': {
+      if (clause < 0) return []
+      const object = objectOf(page, clause)
+      // What is sent, freed or pulled back is not to whom.
+      const inner = TRANSFERS.has(page.lemmas[clause]!) ? -1 : object
+      return there(
+        inner,
+        child(page, clause, 'iobj'),
+        inner >= 0 ? ownerOf(page, inner) : -1,
+        ...prepositional(page, CLAUSE_PREPOSITIONS, clause, object),
+      )
+    }
+    default:
+      return prepositional(
+        page,
+        new Set([role]),
+        at,
+        verb,
+        object,
+        clause,
+        clause >= 0 ? objectOf(page, clause) : -1,
+      )
+  }
+}
+
+/** Who owns, made or put forward what the act is about: "the demands *of its creditors*", "*Iran's* offer". */
+function ownersOf(page: Page, frame: Frame, at: number, object: number): readonly number[] {
+  const about =
+    frame.preposition === undefined
+      ? []
+      : obliquesOf(page, at).filter(noun => wordsOf(frame.preposition!).has(prepositionOf(page, noun) ?? ''))
+  return [object, ...about]
+    .filter(noun => noun >= 0 && noun !== at)
+    .flatMap(noun => [
+      ownerOf(page, noun),
+      ...obliquesOf(page, noun).filter(
+        each => prepositionOf(page, each) === 'of' && OF_MAKERS.has(page.lemmas[noun]!),
+      ),
+    ])
+    .filter(noun => noun >= 0)
+}
+
+/** Nouns whose *of* names their maker. */
+const OF_MAKERS: ReadonlySet<string> = new Set(
+  'offer proposal plan demand request appeal call decision statement move ruling threat warning condition term claim invitation initiative announcement'.split(
+    ' ',
+  ),
+)
+
+const TRANSFERS: ReadonlySet<string> = new Set(
+  'send give deliver supply provide ship release free withdraw pull return hand export transfer move deploy recall lift'.split(
+    ' ',
+  ),
+)
+
+const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'on', 'against', 'to', 'from', 'at'])
+
+export function prepositional(
+  page: Page,
+  prepositions: ReadonlySet<string>,
+  ...roots: readonly number[]
+): readonly number[] {
+  const found: number[] = []
+  for (const root of new Set(roots)) {
+    if (root < 0) continue
+    for (const noun of obliquesOf(page, root)) {
+      if (prepositions.has(prepositionOf(page, noun) ?? '') && page.timexAt[noun]! < 0) found.push(noun)
+      for (const inner of obliquesOf(page, noun)) {
+        const preposition = prepositionOf(page, inner) ?? ''
+        if (!prepositions.has(preposition) || page.timexAt[inner]! >= 0) continue
+        if (NESTED.has(preposition) || page.timexAt[noun]! >= 0) found.push(inner)
+      }
+    }
+  }
+  return found
+}
+
+/** "agreed to a plan *with* China": prepositions that reach over one noun. */
+const NESTED: ReadonlySet<string> = new Set(['with', 'between', 'against', 'from'])
