@@ -10,10 +10,12 @@ import {
   FUTURE_MODALS,
   GRANTING,
   MOVING,
+  OCCASIONS,
   PLANNED,
   REPORTING,
   SCHEDULING,
   WEAK_MODALS,
+  WISHING,
 } from './en/verbs.ts'
 
 /** Which way a verb looks from the moment of speaking. */
@@ -142,14 +144,21 @@ function plansFor(doc: Parsed, at: number, from: number, own: Tense | null, date
   if (date.isPossessor) return false
   if (date.preposition !== null && AHEAD.has(date.preposition)) return true
   // "a truce from Monday", wanted or demanded; "moved to Friday", but not "in the night to Sunday".
-  if (date.preposition === 'from') return own !== 'past' || PLANNED.has(words[at]!.lemma)
+  if (date.preposition === 'from') return own !== 'past' || WISHING.has(words[at]!.lemma)
   if (date.preposition === 'to') return MOVING.has(words[at]!.lemma)
   if (own !== 'past' && own !== null) return true
   if (words[at]!.xpos === 'VBN' && ALWAYS_AHEAD.has(words[at]!.lemma)) return true
   // "planned a march in the capital on Saturday", but "planned on Saturday to" and "on Saturday they planned".
   if (from < at) return false
+  const isWish = WISHING.has(words[at]!.lemma)
   for (let i = at + 1; i < date.first; i++) {
-    if (words[i]!.head === at && OBJECTS.has(words[i]!.relation)) return PLANNED.has(words[at]!.lemma)
+    if (
+      isWish
+        ? OCCASIONS.has(words[i]!.lemma.toLowerCase())
+        : words[i]!.head === at && OBJECTS.has(words[i]!.relation)
+    ) {
+      return isWish || PLANNED.has(words[at]!.lemma)
+    }
   }
   return false
 }

@@ -6,7 +6,7 @@ const setOf = (...lines: readonly string[]): ReadonlySet<string> =>
 /** Verbs whose plan lies ahead of them, whatever their own tense: "was set for Monday", "postponed until Friday". */
 export const SCHEDULING = setOf(
   'schedule reschedule plan expect set slate due postpone delay adjourn defer extend expire resume',
-  'book invite propose promise pledge vow intend want hope aim agree prepare ready urge ask demand',
+  'book invite propose offer suggest request promise pledge vow intend want hope aim agree prepare ready urge ask demand',
   'await anticipate threaten summon prepared poise bind pencil put push move',
 )
 
@@ -28,10 +28,16 @@ export const ATTENDING = setOf('attend join skip boycott miss host open chair le
 /** Participles that name a plan even beside "was": "was scheduled Friday". */
 export const ALWAYS_AHEAD = setOf('schedule reschedule slate due expect postpone set')
 
-/** What these verbs take as an object lies ahead, with its day: "proposed talks this Thursday". */
-export const PLANNED = setOf(
-  'plan propose schedule reschedule expect promise want demand await set anticipate book invite',
-  'summon urge',
+/** What these take as an object lies ahead, with its day: "planned a march on Saturday". */
+export const PLANNED = setOf('plan schedule reschedule expect await set anticipate book')
+
+/** These name what lies ahead only where it is an occasion: "proposed talks this Thursday", but "demanded a rise on Monday". */
+export const WISHING = setOf('propose offer invite summon urge ask demand want promise request suggest')
+
+/** Lemmas of what is held on a day. */
+export const OCCASIONS = setOf(
+  'meeting talk talks summit visit session round negotiation negotiations call vote election referendum strike walkout',
+  'march rally demonstration protest conference hearing ceremony trip',
 )
 
 /** What hangs from these happens, or does not, with them: "refused to talk on Monday". */
