@@ -104,6 +104,9 @@ export function peopleOf(
     } else if (before.length === 1) {
       one.entity = before[0]!.entity
       one.rule = 'surname/introduced'
+    } else if (before.length === 0 && leads(pool, scene) !== null) {
+      one.entity = leads(pool, scene)
+      one.rule = 'surname/lead'
     } else if (calledShort(pool, bare)) {
       one.entity = calledShort(pool, bare)
       one.rule = 'surname/as-before'
@@ -130,6 +133,23 @@ export function peopleOf(
   }
   return found
 }
+
+/**
+ * A headline's surname is that of the person whom the first sentences introduce, if the other bearer comes much later.
+ * Asked only where nobody of the name has been introduced before.
+ */
+function leads(
+  pool: readonly { readonly entity: Character; readonly at: number }[],
+  scene: Scene,
+): Character | null {
+  const [first, second] = pool.toSorted((a, b) => a.at - b.at)
+  if (first === undefined || second === undefined) return null
+  const [opening, later] = [scene.tokens[first.at]!.sentence, scene.tokens[second.at]!.sentence]
+  return opening <= LEAD && later - opening > LEAD ? first.entity : null
+}
+
+/** Sentences of a headline and a lead. */
+const LEAD = 3
 
 /** Where several bear the name, the writer goes on to mean the one whom the short name alone has meant so far. */
 function calledShort(
@@ -207,9 +227,19 @@ export const enterKnown = (person: KnownPerson, cast: Cast): Character =>
     }),
   )
 
+/** Those whom the news may call by the surname alone. */
+const FAMED: ReadonlySet<string> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'deputy-head',
+  'foreign-minister',
+  'defence-minister',
+  'head-of-organisation',
+])
+
 /**
  * A surname that the article never gives in full is a known person's only if one person alone bears it and is in
- * office on the day, or the title before it fits.
+ * office on the day; without a day, only if the title before it fits.
  */
 function knownBySurname(
   words: string,
@@ -217,12 +247,14 @@ function knownBySurname(
   knowledge: Knowledge,
   day: string | null,
 ): KnownPerson | null {
+  if (day === null && title === null) return null
   const direct = knowledge.lookUp(words).find(one => one.kind === 'person')
   const exact = direct?.kind === 'person' ? [direct.person] : knowledge.bySurname(words)
   const people = exact.length > 0 ? exact : knowledge.bySkeleton(skeleton(words))
   const fitting = people.filter(person => {
     const roles = day === null ? person.tenures : knowledge.rolesOn(person, day)
     if (roles.length === 0) return false
+    if (title === null && direct === undefined && !roles.some(({ office }) => FAMED.has(office))) return false
     return (
       title === null ||
       title.offices.includes('other') ||

@@ -45,6 +45,9 @@ const AT: Readonly<Record<EvidenceName, number>> = Object.fromEntries(
   EVIDENCE.map((name, at) => [name, at]),
 ) as Record<EvidenceName, number>
 
+/** The highest first. */
+const ROLES = [AT.mainSubject, AT.subject, AT.object, AT.possessor, AT.lower]
+
 /** How far back an antecedent may stand, in sentences. */
 const WINDOW = 6
 const LONGEST_WALK = 14
@@ -78,6 +81,12 @@ export function evidenceFor(
   const found = new Map<Character, Evidence>()
   const subjectHere = relationOf(scene, at) === 'nsubj'
   const quotation = scene.quotation[at]!
+  // Of the clauses above, the one whose subject it most likely is: its own, or for a subject the one around its own.
+  const clauses = above.filter(up =>
+    scene.childrenOf(up).some(child => scene.words[child]!.relation.startsWith('nsubj')),
+  )
+  const nearest = subjectHere ? clauses[1] : clauses[0]
+  const nearestSentence = new Map<Character, number>()
   let previousSubject: Character | null = null
   let lastPronoun: Character | null = null
   for (let i = traces.length - 1; i >= 0 && i >= traces.length - MOST_TRACES; i--) {
@@ -92,7 +101,7 @@ export function evidenceFor(
       own = new Float64Array(EVIDENCE.length)
       found.set(trace.entity, own)
       own[gap === 0 ? AT.gap0 : gap === 1 ? AT.gap1 : gap === 2 ? AT.gap2 : AT.gapMore] = 1
-      own[roleOf(trace)] = 1
+      nearestSentence.set(trace.entity, trace.sentence)
       own[AT.latest] = found.size === 1 ? 1 : 0
       own[AT.second] = found.size === 2 ? 1 : 0
       own[AT.pronounLast] = trace.kind === 'pronoun' ? 1 : 0
@@ -107,6 +116,7 @@ export function evidenceFor(
       own[AT.mentionsAll] = Math.log2(1 + salience.mentionsOf(trace.entity))
       own[AT.opening] = salience.isOpening(trace.entity) ? 1 : 0
     }
+    if (nearestSentence.get(trace.entity) === trace.sentence) raiseRole(own, roleOf(trace))
     own[AT.mentionsNear]! += own[AT.mentionsNear]! < 4 ? 0.5 : 0
     if (trace.kind !== 'nominal') own[AT.nominalOnly] = 0
     if (trace.quotation < 0) own[AT.quotedOnly] = 0
@@ -114,8 +124,7 @@ export function evidenceFor(
     if (quotation >= 0 && trace.quotation === quotation) own[AT.sameQuotation] = 1
     if (gap === 0 && trace.subject) {
       const clause = scene.words[trace.head]!.head
-      if (above.includes(clause))
-        own[clause === scene.words[at]!.head || clause === above[1] ? AT.ownClause : AT.commands] = 1
+      if (above.includes(clause)) own[clause === nearest ? AT.ownClause : AT.commands] = 1
     }
   }
   for (const { entity } of context.ahead) {
@@ -132,6 +141,17 @@ export function evidenceFor(
     if (entity === context.lastSpeaker && context.reports) own[AT.lastSpeaker] = 1
   }
   return found
+}
+
+/** Of several mentions in one sentence the highest counts: who was its subject is its subject. */
+function raiseRole(own: Evidence, role: number): void {
+  for (const other of ROLES) {
+    if (other === role) {
+      for (const lower of ROLES) own[lower] = lower === role ? 1 : 0
+      return
+    }
+    if (own[other] === 1) return
+  }
 }
 
 function roleOf(trace: Trace): number {

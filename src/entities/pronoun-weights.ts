@@ -1,40 +1,40 @@
 import type { EvidenceName } from './pronoun-evidence.ts'
 
 /**
- * What each piece of evidence weighs for *he* and *she*: log-odds, fitted by `bench/entities/fit-pronouns.ts` on the
+ * What each piece of evidence weighs for *he* and *she*: log-odds, from a fit by `bench/entities/fit-pronouns.ts` on the
  * genres of GUM (CC BY-SA 4.0) other than news, held near a first guess by hand.
  */
 export const PERSON_WEIGHTS: Readonly<Record<EvidenceName, number>> = {
-  gap0: 0.03,
-  gap1: -0.44,
-  gap2: -1.83,
-  gapMore: -1.87,
-  subject: 0.15,
-  mainSubject: 0.81,
+  gap0: 0.23,
+  gap1: -0.48,
+  gap2: -1.81,
+  gapMore: -1.99,
+  subject: 0.54,
+  mainSubject: 0.56,
   object: -0.33,
-  possessor: 0.37,
-  lower: -0.1,
-  commands: 0.46,
-  previousSubject: -0.38,
-  mentionsNear: 0.19,
-  mentionsAll: 0.37,
-  latest: 0.86,
-  second: -0.03,
-  pronounLast: 0.53,
-  chain: 0.34,
-  quotedOnly: -1.41,
-  outsideOnly: -0.27,
-  sameQuotation: 0.29,
-  bothSubjects: 0.14,
-  ownClause: 1.06,
-  genderKnown: 1.25,
-  nominal: -0.24,
-  nominalOnly: 0.15,
-  ahead: 0.45,
+  possessor: 0.24,
+  lower: -0.07,
+  commands: -0.29,
+  previousSubject: -0.37,
+  mentionsNear: 0.1,
+  mentionsAll: 0.5,
+  latest: 0.74,
+  second: -0.1,
+  pronounLast: 0.57,
+  chain: 0.35,
+  quotedOnly: -1.72,
+  outsideOnly: -0.4,
+  sameQuotation: 0.44,
+  bothSubjects: 0.01,
+  ownClause: 1.0,
+  genderKnown: 1.3,
+  nominal: -0.05,
+  nominalOnly: 0.26,
+  ahead: 0.34,
   lastSpeaker: 1.5,
-  otherParagraph: -0.78,
-  tokens: -1.06,
-  opening: 0.01,
+  otherParagraph: -0.65,
+  tokens: -1.02,
+  opening: 0.03,
 }
 
 /** For *it* and *they*, by hand: nearness and grammar weigh more than who the article is about. */
@@ -72,4 +72,4 @@ export const PARTY_WEIGHTS: Readonly<Record<EvidenceName, number>> = {
 }
 
 /** The weight of the chance that a pronoun means none of its candidates. */
-export const NOBODY = -0.21
+export const NOBODY = -0.4
