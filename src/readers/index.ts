@@ -8,6 +8,7 @@ import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
 import { markdown } from './markdown.ts'
 import { opml } from './opml.ts'
+import { pdf } from './pdf.ts'
 import type { Read, Reader, ReadOptions } from './reader.ts'
 import { sitemap } from './sitemap.ts'
 import { gunzipped, isGzip } from './source/gzip.ts'
@@ -22,6 +23,7 @@ export type { Address, Read, Reader, ReadOptions } from './reader.ts'
 /** Tried in this order; the first that accepts an input reads it. What is surest by its first bytes stands first. */
 export const readers: readonly Reader[] = [
   zip,
+  pdf,
   warc,
   opml,
   sitemap,
