@@ -8,7 +8,7 @@ export const MARK = 5
 
 const LETTERS = /^\p{L}$/u
 const DIGITS = /^\p{N}$/u
-const MARKS = /^[\p{M}\u200c\u200d\ufe0e\ufe0f\u00ad]$/u
+const MARKS = /^(?:\p{M}|\u200c|\u200d|\ufe0e|\ufe0f|\u00ad)$/u
 const SPACES = /^[\s\p{Z}\u200b\u2060\ufeff\u0085]$/u
 
 /** Filled as characters are met: the regular expressions run once for each. */
@@ -50,3 +50,7 @@ export const isLower = (code: number): boolean =>
 
 const UPPERS = /^[\p{Lu}\p{Lt}]$/u
 const LOWERS = /^\p{Ll}$/u
+
+/** The characters of `signs`, each one code unit, as a set to test codes against. */
+export const codesOf = (signs: string): ReadonlySet<number> =>
+  new Set(Array.from(signs, sign => sign.charCodeAt(0)))

@@ -1,5 +1,5 @@
 import { APOSTROPHE_WORDS } from './abbreviations.ts'
-import { isLower, isSpace, isWordPart } from './characters.ts'
+import { codesOf, isLower, isSpace, isWordPart } from './characters.ts'
 
 export type Family = 'double' | 'single' | 'guillemet'
 /** What a mark can do where it stands; `either` is told by what is open. */
@@ -54,7 +54,6 @@ function markAt(text: string, at: number, start: number, end: number, code: numb
       family: 'double',
       role: code === BACKQUOTE ? 'open' : sided(text, at, at + 2, start, end),
       glyph: 'straight',
-      glyph: 'straight',
       weak: false,
     }
   }
@@ -93,7 +92,7 @@ function turned(text: string, at: number, start: number, end: number, code: numb
   return sided(text, at, at + 1, start, end) === (role === 'open' ? 'close' : 'open') ? 'either' : role
 }
 
-const OPENERS = new Set([...'([{–—-/“‘"«„\''].map(sign => sign.charCodeAt(0)))
+const OPENERS = codesOf('([{–—-/“‘"«„\'')
 
 /** True at the start, after white space, after an opening bracket or a dash. */
 function opensAfter(text: string, at: number, start: number): boolean {

@@ -33,8 +33,7 @@ export function quotationsOf(text: string, blocks: readonly Block[]): readonly Q
     for (const quotation of found) all.add(quotation)
     if (PASSED.has(block.kind)) continue
     const first = found.find(({ start }) => start === block.start)
-    const resumes = open !== null && first?.mark === open.mark
-    if (resumes) first!.resumes = open
+    if (open !== null && first?.mark === open.mark) first.resumes = open
     // A single mark that never closes is an apostrophe, unless the next paragraph opens with one again.
     else if (open?.mark === 'single') all.delete(open)
     open = unclosed

@@ -1,7 +1,7 @@
 import { hashText, mix1, mix2, mix3 } from '../learn/hash.ts'
 import { type Perceptron, perceptronOf } from '../learn/perceptron.ts'
 import { tableOf, type Weights } from '../learn/weights.ts'
-import { classOf, DIGIT, isLower, isUpper, LETTER } from './characters.ts'
+import { classOf, codesOf, DIGIT, isLower, isUpper, LETTER } from './characters.ts'
 
 /** Decides where sentences end; a neural scorer may stand in for the perceptron. */
 export interface SentenceModel {
@@ -21,7 +21,7 @@ export const countOf = ({ spans }: TokenView): number => spans.length / 2
 export const formAt = ({ text, spans }: TokenView, at: number): string =>
   at < 0 || 2 * at >= spans.length ? '' : text.slice(spans[2 * at], spans[2 * at + 1])
 
-const ENDINGS = new Set([...'.!?:;…)]}"”’\'»*>-–—~_|'].map(sign => sign.charCodeAt(0)))
+const ENDINGS = codesOf('.!?:;…)]}"”’\'»*>-–—~_|')
 
 /** Tokens after which a sentence may end; anywhere else it goes on. */
 export function mayEnd(view: TokenView, at: number): boolean {

@@ -10,6 +10,7 @@ import {
   UNITS,
 } from './abbreviations.ts'
 import {
+  codesOf,
   DIGIT,
   isDigit,
   isLetter,
@@ -297,7 +298,7 @@ function hyphenatedNumberEnd(text: string, at: number, to: number, end: number):
   return groups.length === 2 && groups[0] === 3 && groups[1] === 4 ? stop : to
 }
 
-const RUNS = new Set([...".-–—=*_~!?#+`'…<>$"].map(sign => sign.charCodeAt(0)))
+const RUNS = codesOf(".-–—=*_~!?#+`'…<>$")
 const FACES = [':-)', ':-(', ';-)', ':)', ':(', ';)', ':D', ':P', ':/', '=)', '^_^', '<3']
 
 function sign(chunk: Chunk, at: number, code: number, spans: number[]): number {
