@@ -292,7 +292,10 @@ function what({ body, terms, today, quote }: Telling): string {
   const hedged = factuality === 'hedged' ? `reportedly ${verb}` : verb
   const conditions = body.conditions.map(conditionWords).join(' and ')
   const place = (type === 'meeting' && (body.venue ?? terms.place)) || null
-  const due = body.deadline?.value ? `, by ${dateWords(body.deadline.value, today)}` : ''
+  const due =
+    body.deadline?.value && !/\bby \p{Lu}/u.test(conditions)
+      ? `, by ${dateWords(body.deadline.value, today)}`
+      : ''
   const words = quote !== null && object === null ? `: ${quoted(quote)}` : ''
   return `${hedged}${place ? ` in ${place}` : ''}${due}${conditions ? `${due || /\d{1,2} \p{L}+(?: \d{4})?$/u.test(verb) ? ',' : ''} ${conditions}` : ''}${words}`
 }

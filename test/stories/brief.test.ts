@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import type { ActBody, EntryBody } from '../../src/model/entry.ts'
+import { writeBrief } from '../../src/stories/brief.ts'
+import { changesBetween } from '../../src/stories/changes.ts'
+import { storyOf } from '../../src/stories/story.ts'
+import { builder, party } from './build.ts'
+import { istanbul, PUTIN, TRUMP, UKRAINE } from './istanbul.ts'
+
+const { made, A } = istanbul()
+const on = (day: string) => storyOf(made.rows(day))
+const linesOf = (brief: ReturnType<typeof writeBrief>, kicker: string): string[] =>
+  brief.sections
+    .filter(section => section.kicker === kicker)
+    .flatMap(({ lines }) => lines.map(({ text }) => text))
+
+describe('a brief', () => {
+  const brief = writeBrief(on('2025-05-12'))
+
+  test('has a headline, a standfirst and kickered sections, and each line has its entries', () => {
+    expect(brief.headline).toBe(
+      'Volodymyr Zelenskyy agreed to talks of leaders in Istanbul on Thursday, 15 May',
+    )
+    expect(brief.standfirst.map(({ text }) => text)).toContain(
+      'Vladimir Putin offered Ukraine talks in Turkey on Thursday, 15 May (on or before Monday, 12 May).',
+    )
+    const lines = [...brief.standfirst, ...brief.sections.flatMap(section => section.lines)]
+    expect(lines.filter(({ entries }) => entries.length === 0)).toEqual([])
+  })
+
+  test('says where each thing stands, bounded', () => {
+    expect(linesOf(brief, 'Where it stands')).toEqual(
+      expect.arrayContaining([
+        'The offer of talks in Turkey on Thursday, 15 May, by Vladimir Putin: accepted by Volodymyr Zelenskyy on Sunday, 11 May; due by Thursday, 15 May; no outcome recorded in 1 article, 12 May.',
+        'The demand for a full ceasefire from Monday, 12 May, by Volodymyr Zelenskyy: open; answer due by Monday, 12 May; no answer recorded in 1 article, 12 May.',
+      ]),
+    )
+  })
+
+  test('keeps hearsay apart, with who says it', () => {
+    expect(linesOf(brief, 'Second-hand')).toEqual([
+      'According to Donald Trump, Russia rejects a ceasefire (11 May).',
+    ])
+    expect(linesOf(brief, 'Positions').filter(line => line.startsWith('Russia'))).toEqual([
+      'Russia proposes talks in Turkey on Thursday, 15 May (Vladimir Putin, by 12 May).',
+    ])
+  })
+
+  test('tells what is new since it was known before, and nothing where nothing is', () => {
+    const since = writeBrief(on('2025-05-17'), { before: on('2025-05-12') })
+    expect(linesOf(since, 'What is new')).toContain(
+      'The offer of talks in Turkey on Thursday, 15 May, by Vladimir Putin: accepted by Volodymyr Zelenskyy on Sunday, 11 May; broken on Thursday, 15 May, when Vladimir Putin did not come; kept in another form on Friday, 16 May.',
+    )
+    const none = writeBrief(on('2025-05-12'), { before: on('2025-05-12') })
+    expect(none.sections.find(({ kicker }) => kicker === 'What is new')).toMatchObject({
+      heading: 'Since Monday, 12 May: nothing new is recorded',
+      lines: [],
+    })
+  })
+})
+
+describe('a line that is read again', () => {
+  const offer = { ...A.body, when: { from: null, to: '2025-05-12' } }
+  const read =
+    (change: Partial<ActBody> | null) =>
+    (line: string): readonly EntryBody[] =>
+      line.startsWith('Vladimir Putin offered') ? (change === null ? [] : [{ ...offer, ...change }]) : [offer]
+  const dropped = (change: Partial<ActBody> | null): string | undefined =>
+    writeBrief(on('2025-05-12'), { read: read(change) }).dropped.find(({ text }) =>
+      text.startsWith('Vladimir Putin offered'),
+    )?.reason
+
+  test.each([
+    ['all comes back', {}, undefined],
+    ['by the country, where only it is named', { actor: [party('country:RUS', 'Russia', 'RUS')] }, undefined],
+    ['nothing comes back', null, 'read again, the line does not give the same act'],
+    ['another actor', { actor: [TRUMP] }, 'read again, the line does not give the same actor'],
+    ['one actor more', { actor: [PUTIN, TRUMP] }, 'read again, the line does not give the same actor'],
+    ['another act', { type: 'rejection' as const }, 'read again, the line does not give the same act'],
+    ['another issue', { issue: 'ceasefire' }, 'read again, the line does not give the same issue'],
+    [
+      'another day',
+      { when: { from: '2025-06-01', to: '2025-06-01' } },
+      'read again, the line does not give the same day',
+    ],
+    ['denied', { factuality: 'denied' as const }, 'read again, the line does not give the same polarity'],
+  ])('%s', (_, change, reason) => expect(dropped(change)).toBe(reason))
+})
+
+describe('what changed', () => {
+  test('nothing between a story and itself; corrections and doubts of people are told', () => {
+    expect(changesBetween(on('2025-05-17'), on('2025-05-17'))).toEqual([])
+    const row = builder()
+    const article = row.article({ createdOn: '2025-05-11' })
+    const offer = row.act(article, { type: 'offer', actor: [PUTIN], recipient: [UKRAINE], issue: 'talks' })
+    const before = storyOf(row.rows('2025-05-12'))
+    row.entry(
+      article,
+      {
+        kind: 'decision',
+        about: offer.id,
+        decision: 'dispute',
+        author: 'a.desk',
+        reason: 'test',
+        changes: {},
+      },
+      '',
+    )
+    expect(changesBetween(before, storyOf(row.rows('2025-05-12')))).toMatchObject([
+      { kind: 'disputed', entries: [offer.id] },
+    ])
+  })
+})
