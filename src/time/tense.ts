@@ -88,7 +88,8 @@ function climb(doc: Parsed, at: number, from: number, date: Dated, steps: number
   const own = ownTense(words, at, children)
   const { preposition } = date
   // "had demanded a truce by Monday": what lay ahead then may be past by now.
-  if (own === 'past' && children.some(i => words[i]!.lemma === 'have' && words[i]!.xpos === 'VBD'))
+  const isDue = preposition !== null && DEADLINE.has(preposition)
+  if (isDue && own === 'past' && children.some(i => words[i]!.lemma === 'have' && words[i]!.xpos === 'VBD'))
     return { tense: 'past', verb }
   if (SCHEDULING.has(verb) && plansFor(doc, at, from, own, date)) return { tense: 'future', verb }
   // "unless it raised pay by Friday": in a condition the past is no past.
@@ -96,10 +97,10 @@ function climb(doc: Parsed, at: number, from: number, date: Dated, steps: number
     i => words[i]!.relation === 'mark' && CONDITIONS.has(words[i]!.lemma.toLowerCase()),
   )
   if (isCondition && own === 'past') {
-    return { tense: preposition !== null && DEADLINE.has(preposition) ? 'future' : null, verb }
+    return { tense: isDue ? 'future' : null, verb }
   }
   const inherited = own ?? inheritedTense(doc, at, date, steps)
-  if (preposition !== null && DEADLINE.has(preposition) && (GRANTING.has(verb) || inherited !== 'past')) {
+  if (isDue && (GRANTING.has(verb) || inherited !== 'past')) {
     return { tense: 'future', verb }
   }
   if (date.isPossessor && own !== 'past')
