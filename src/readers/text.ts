@@ -1,8 +1,7 @@
 import { isDay } from '../model/calendar.ts'
 import { failure } from '../model/errors.ts'
-import { datelineOf } from './article/dateline.ts'
 import { instantOf } from './article/instant.ts'
-import { type Found, rowOf, warningOf } from './article/row.ts'
+import { type Found, rowOf } from './article/row.ts'
 import type { Reader } from './reader.ts'
 import { textOf } from './source/charset.ts'
 import { wholeOf } from './source/whole.ts'
@@ -71,13 +70,6 @@ export function articleOfText(written: string, title: string | null = null): Fou
     .map(line => line.trimEnd())
     .join('\n')
     .trim()
-  if (found.createdOn === undefined) {
-    const dateline = datelineOf(found.text)
-    if (dateline?.day) {
-      found.createdOn = dateline.day
-      found.warnings = [warningOf('E113', [dateline.day])]
-    }
-  }
   return found
 }
 

@@ -49,16 +49,22 @@ describe('what stands before the body', () => {
 })
 
 describe('a dateline gives the day when nothing else does, and says so', () => {
-  test('with a year', () => {
-    const found = articleOfText(`LISSE, Ardania, May 12, 2025 (Example News) — ${BODY}`)
-    expect(found).toMatchObject({ createdOn: '2025-05-12', warnings: [{ code: 'E113' }] })
+  const dated = async (text: string) => {
+    const [row] = await rows('a.txt', text)
+    return [row?.createdOn, ...(row?.warnings ?? []).map(({ code }) => code)]
+  }
+  test('with a year', async () => {
+    expect(await dated(`LISSE, Ardania, May 12, 2025 (Example News) — ${BODY}`)).toEqual([
+      '2025-05-12',
+      'E113',
+    ])
   })
-  test('never without one', () =>
-    expect(articleOfText(`LISSE, May 12 (Example News) — ${BODY}`).createdOn).toBeUndefined())
-  test('never over a stated day', () => {
-    expect(articleOfText(`date 2025-05-13\nLISSE, May 12, 2025 (Example News) — ${BODY}`)).toMatchObject({
-      createdOn: '2025-05-13',
-    })
+  test('never without one', async () =>
+    expect(await dated(`LISSE, May 12 (Example News) — ${BODY}`)).toEqual([null, 'E112']))
+  test('never over a stated day', async () => {
+    expect(await dated(`date 2025-05-13\nLISSE, May 12, 2025 (Example News) — ${BODY}`)).toEqual([
+      '2025-05-13',
+    ])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { ArticleRow, Warning } from '../../model/article.ts'
 import { type ErrorCode, messageOf } from '../../model/errors.ts'
+import { datelineOf } from './dateline.ts'
 import { languageOf, SUPPORTED } from './language.ts'
 
 /** What a reader found; everything it leaves out is unknown. */
@@ -14,7 +15,9 @@ export function rowOf(found: Found): ArticleRow {
   const language = languageOf(found.text, found.declaredLanguage ?? null)
   const warnings = [...(found.warnings ?? [])]
   if (language !== null && !SUPPORTED.includes(language)) warnings.push(warningOf('E111', [language]))
-  if ((found.createdOn ?? null) === null) warnings.push(warningOf('E112', []))
+  const createdOn = found.createdOn ?? datelineOf(found.text)?.day ?? null
+  if (createdOn === null) warnings.push(warningOf('E112', []))
+  else if (!found.createdOn) warnings.push(warningOf('E113', [createdOn]))
   return {
     url: found.url ?? null,
     canonicalUrl: found.canonicalUrl ?? null,
@@ -23,7 +26,7 @@ export function rowOf(found: Found): ArticleRow {
     byline: found.byline ?? null,
     publishedAt: found.publishedAt ?? null,
     updatedAt: found.updatedAt ?? null,
-    createdOn: found.createdOn ?? null,
+    createdOn,
     language,
     text: found.text,
     warnings,
