@@ -1,6 +1,6 @@
 /** What a character is, for cutting text into tokens. */
 export const OTHER = 1
-export const SPACE = 2
+const SPACE = 2
 export const LETTER = 3
 export const DIGIT = 4
 /** Combining marks, joiners and variation selectors: they belong to what stands before them. */

@@ -23,7 +23,7 @@ export function conlluOfText(text: string, { sentences, language }: TextModel, i
 }
 
 /** Writes the layers of a document as CoNLL-U. */
-export function conlluOf(doc: Document<'blocks' | 'tokens' | 'sentences' | 'words'>, id = 'text'): string {
+function conlluOf(doc: Document<'blocks' | 'tokens' | 'sentences' | 'words'>, id = 'text'): string {
   const lines: string[] = []
   let block: Block | undefined
   doc.sentences.forEach((sentence, at) => {

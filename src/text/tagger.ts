@@ -35,7 +35,7 @@ export interface TagDictionary {
 const MOST_FEATURES = 64
 
 /** Hashes of the tags by number; the last stands for the place before the sentence. */
-export const tagHashes = (tags: readonly Tag[]): Int32Array => Int32Array.from([...tags, '<s>'], hashText)
+const tagHashes = (tags: readonly Tag[]): Int32Array => Int32Array.from([...tags, '<s>'], hashText)
 
 export class Tagger {
   readonly tags: readonly Tag[]

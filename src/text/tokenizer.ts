@@ -333,6 +333,4 @@ function sign(chunk: Chunk, at: number, code: number, spans: number[]): number {
   return push(spans, at, to)
 }
 
-/** Whether a word of the text, given by its first and last character, begins in upper case. */
-export const beginsUpper = (text: string, at: number): boolean => isUpper(text.codePointAt(at) ?? 0)
 export const beginsLower = (text: string, at: number): boolean => isLower(text.codePointAt(at) ?? 0)
