@@ -22,7 +22,7 @@ export interface Options {
   readonly log: (line: string) => void
 }
 
-export const DEFAULTS: Options = { epochs: 6, halfEpochs: 4, bits: 20, linkBits: 16, least: 4, log: () => {} }
+export const DEFAULTS: Options = { epochs: 8, halfEpochs: 4, bits: 20, linkBits: 16, least: 6, log: () => {} }
 
 /** Learns the tagger, which reads each paragraph twice, and the linker from marked articles. */
 export function trainAttribution(

@@ -13,7 +13,7 @@ import { textModelOf, textStages } from '../../text/stages.ts'
 import { Clusters } from '../clusters.ts'
 import type { Weights } from '../weights.ts'
 import { type ActExample, trainActs } from './acts.ts'
-import { trainAttribution } from './attribution.ts'
+import { DEFAULTS, trainAttribution } from './attribution.ts'
 import type { Example } from './attribution-examples.ts'
 import { trainClusters } from './clusters.ts'
 import { trainLanguage } from './language.ts'
@@ -92,7 +92,7 @@ const attribution: Subject = {
         })),
       }
     })
-    return trainAttribution(examples)
+    return trainAttribution(examples, new Clusters(load('clusters')), { ...DEFAULTS, log: report })
   },
 }
 
