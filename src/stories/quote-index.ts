@@ -37,6 +37,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu
 /** Indexes articles (with their headline) and their statements. Linear in the words. */
 export function quoteIndex(articles: readonly StoredArticle[], entries: readonly Entry[]): QuoteIndex {
   const numberOf = new Map<string, number>()
+  const bySpelling = new Map<string, number>()
   const holders: number[][] = []
   const statements = statementsBy(entries)
   const indexed = articles.map((article, at): IndexedArticle => {
@@ -44,11 +45,16 @@ export function quoteIndex(articles: readonly StoredArticle[], entries: readonly
     const words: number[] = []
     const starts: number[] = []
     for (const { 0: word, index } of text.matchAll(WORD)) {
-      const key = wordKey(word)
-      let number = numberOf.get(key)
+      // Most words were met before in just this spelling.
+      let number = bySpelling.get(word)
       if (number === undefined) {
-        number = holders.push([]) - 1
-        numberOf.set(key, number)
+        const key = wordKey(word)
+        number = numberOf.get(key)
+        if (number === undefined) {
+          number = holders.push([]) - 1
+          numberOf.set(key, number)
+        }
+        bySpelling.set(word, number)
       }
       if (holders[number]!.at(-1) !== at) holders[number]!.push(at)
       words.push(number)
