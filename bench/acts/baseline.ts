@@ -4,7 +4,7 @@ import type { Document } from '../../src/model/document.ts'
 import { NO_TERMS } from '../../src/model/terms.ts'
 
 /** The cues that a dictionary coder has: a word, wherever it stands, is the event. */
-const CUES: readonly (readonly [RegExp, keyof typeof TYPE_OF_EVENT | 'OFFER' | 'DEMAND'])[] = [
+const CUES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:threat\w*|warn\w*|ultimatum)\b/i, 'THREATEN'],
   [/\b(?:demand\w*|insist\w*)\b/i, 'DEMAND'],
   [/\b(?:urg\w+|call\w* (?:on|for)|ask\w*|appeal\w*|request\w*)\b/i, 'REQUEST'],

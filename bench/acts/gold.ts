@@ -85,7 +85,7 @@ function score(sentence: GoldSentence, doc: Document, acts: readonly Act[]): voi
       act.conditions.find(
         each => each.text.includes(gold.condition!.text) || gold.condition!.text.includes(each.text),
       )
-    if (condition && condition.polarity === gold.condition!.polarity) tally.condition++
+    if (condition && condition.polarity === gold.condition?.polarity) tally.condition++
     else if (gold.condition) wrong = true
     tally.conditionSaid += act.conditions.length
     const timex = act.deadline?.timex && doc.timexes.find(({ id }) => id === act.deadline!.timex)

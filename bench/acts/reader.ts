@@ -17,14 +17,6 @@ import { anchors, timexes } from '../../src/time/stages.ts'
 const load = (name: string): Weights => loadWeights(`models/${name}.bin`)
 const maybe = (name: string): Weights | null => (existsSync(`models/${name}.bin`) ? load(name) : null)
 
-const attribution = () => {
-  try {
-    return attributionStage(maybe('attribution'))
-  } catch {
-    return attributionStage(null)
-  }
-}
-
 export interface Reader {
   readonly clusters: Clusters
   /** The core of the language alone: tokens, sentences, tags, trees. */
@@ -44,7 +36,7 @@ export function openReader(weights: Weights | null = maybe('acts')): Reader {
     ...core,
     timexes as AnyStage,
     ...entityStages({ names: nameModelOf(load('names'), clusters, knowledge), knowledge }),
-    attribution() as AnyStage,
+    attributionStage(maybe('attribution')) as AnyStage,
     anchors as AnyStage,
   ]
   const acts = actsStage(weights) as AnyStage

@@ -98,17 +98,20 @@ export function marksOf(page: Page, actor: string | null, recipient: string | nu
 
 function rangeOf({ doc }: Page, words: string | null, taken: TokenRange | null): TokenRange | null {
   if (words === null || words === '') return null
-  let start = doc.text.indexOf(words)
-  for (let from = start; taken && from >= 0; from = doc.text.indexOf(words, from + 1)) {
-    const first = firstTokenAt(doc.tokens, from)
-    if (first < taken.first || first >= taken.end) {
-      start = from
-      break
-    }
-  }
-  if (start < 0) return null
+  const anywhere = doc.text.indexOf(words)
+  if (anywhere < 0) return null
+  const start = taken === null ? anywhere : (outsideOf(doc, words, taken) ?? anywhere)
   const first = firstTokenAt(doc.tokens, start)
   let end = first
   while (end < doc.tokens.length && doc.tokens[end]!.start < start + words.length) end++
   return end > first ? { first, end } : null
+}
+
+/** Where the words stand first outside of a range. */
+function outsideOf({ text, tokens }: Page['doc'], words: string, { first, end }: TokenRange): number | null {
+  for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + 1)) {
+    const at = firstTokenAt(tokens, from)
+    if (at < first || at >= end) return from
+  }
+  return null
 }

@@ -93,7 +93,7 @@ function verbAfter(page: Page, sentence: Sentence, opener: number): number {
   for (let at = opener + 1; at < Math.min(sentence.endToken, opener + 16); at++) {
     if (page.doc.words[at]!.upos === 'PUNCT' && formOf(page, at) !== ',') return -1
     const { relation, xpos } = page.doc.words[at]!
-    if (isVerb(page, at) && !/^aux/.test(relation) && xpos !== 'VBG') return at
+    if (isVerb(page, at) && !relation.startsWith('aux') && xpos !== 'VBG') return at
   }
   return -1
 }

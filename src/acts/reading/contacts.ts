@@ -55,7 +55,7 @@ export function gapAt(page: Page, at: number): Contact | null {
   const lemma = page.lemmas[at]!
   if (xpos.startsWith('VB') && CONTACT_VERBS.has(lemma) && isNegated(page, at)) {
     const perfect = page.children[at]!.some(
-      each => page.lemmas[each] === 'have' && /^aux/.test(page.doc.words[each]!.relation),
+      each => page.lemmas[each] === 'have' && page.doc.words[each]!.relation.startsWith('aux'),
     )
     if (!perfect && sinceOf(page, at) === null) return null
     const subject = partiesAt(page, subjectOf(page, at))

@@ -36,15 +36,11 @@ export interface Page {
   readonly statements: ReadonlyMap<string, Statement>
 }
 
-const NOTHING: readonly number[] = []
-
 export function pageOf(doc: ActDocument): Page {
   const { tokens, words, text } = doc
-  const children: (readonly number[])[] = new Array<readonly number[]>(words.length).fill(NOTHING)
+  const children = words.map((): number[] => [])
   words.forEach(({ head }, at) => {
-    if (head < 0) return
-    if (children[head] === NOTHING) children[head] = [at]
-    else (children[head] as number[]).push(at)
+    if (head >= 0) children[head]!.push(at)
   })
   const mentionAt = cover(doc, doc.mentions, i => doc.mentions[i]!)
   const timexAt = cover(doc, doc.timexes, i => i).map(at => at ?? -1)
@@ -78,7 +74,7 @@ function cover<T>(
   spans: readonly Span[],
   value: (index: number) => T,
 ): (T | null)[] {
-  const painted = new Array<T | null>(tokens.length).fill(null)
+  const painted = tokens.map((): T | null => null)
   const order = spans.map(({ start, end }, index) => ({ start, end, index }))
   order.sort((a, b) => b.end - b.start - (a.end - a.start) || a.index - b.index)
   for (const { start, end, index } of order) {

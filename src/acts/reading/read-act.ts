@@ -117,7 +117,7 @@ function mayLackActor(
 function typeOf(page: Page, { definition, verb, negated }: Match, standing: Standing): ActType | null {
   const refuses =
     negated && definition.refused !== undefined && (standing === 'planned' || isUnable(page, verb))
-  if (refuses) return definition.refused!
+  if (refuses) return definition.refused ?? definition.type
   const ahead =
     standing === 'planned' ||
     standing === 'would' ||

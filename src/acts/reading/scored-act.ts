@@ -6,7 +6,7 @@ import type { ActScorer } from '../scorer.ts'
 import { featuresOf, type TokenRange } from '../scorer-features.ts'
 import { whenAmong, datesAmong } from './dates.ts'
 import type { Draft } from './draft.ts'
-import { type Page, sentenceSpan } from './page.ts'
+import { firstTokenAt, type Page, sentenceSpan } from './page.ts'
 import { objectOf, subjectOf } from './arguments.ts'
 import { partiesAt } from './parties.ts'
 import { standingOf } from './standing.ts'
@@ -87,8 +87,9 @@ function rootVerb(page: Page, sentence: Sentence): number {
 /** The mention around a head word, in tokens. */
 function rangeAt(page: Page, at: number): TokenRange {
   const mention = page.mentionAt[at]
-  let [first, end] = [at, at + 1]
-  while (mention && first > 0 && page.mentionAt[first - 1] === mention) first--
-  while (mention && end < page.mentionAt.length && page.mentionAt[end] === mention) end++
-  return { first, end }
+  if (!mention) return { first: at, end: at + 1 }
+  return {
+    first: firstTokenAt(page.doc.tokens, mention.start),
+    end: firstTokenAt(page.doc.tokens, mention.end - 1) + 1,
+  }
 }

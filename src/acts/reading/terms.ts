@@ -99,7 +99,7 @@ function isDurationTerm(date: FoundDate): boolean {
     date.before !== 'after' &&
     date.before !== 'in' &&
     date.before !== 'by' &&
-    !/_REF$/.test(date.value ?? '_REF')
+    !(date.value ?? '_REF').endsWith('_REF')
   )
 }
 
