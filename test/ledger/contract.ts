@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { copyLedger, digestOf } from '../../src/ledger/copy.ts'
+import { openLedger } from '../../src/ledger/open-ledger.ts'
+import { verifyLedger } from '../../src/ledger/verify.ts'
+import { analysedText } from '../../src/model/article.ts'
 import type { Id } from '../../src/model/id.ts'
 import { type AsOf, type Ledger, NOW } from '../../src/model/ledger.ts'
-import { batchOf, decisionOf } from './batch.ts'
+import { batchOf, decisionOf, hash } from './batch.ts'
 
 const known = (knownAt: string): AsOf => ({ ...NOW, knownAt })
 
@@ -123,6 +127,160 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       expect((await ledger.articles(NOW, { url: 'https://a.example/2' }))[0]!.id).toBe(b.article.id)
       expect(await ledger.entry('entry_0' as Id<'entry'>)).toBeNull()
       expect(await ledger.article('article_0' as Id<'article'>)).toBeNull()
+    })
+
+    test('a decision that does not follow the newest one is refused', async () => {
+      const batch = batchOf('Rojas said no')
+      await ledger.append(batch, '2031-03-03T10:00:00.000Z')
+      const [about] = batch.entries
+      const [first] = await ledger.appendRevisions([decisionOf(about!, 'a')], '2031-03-03T11:00:00.000Z')
+      await expect(
+        ledger.appendRevisions([decisionOf(about!, 'b')], '2031-03-03T12:00:00.000Z'),
+      ).rejects.toMatchObject({ code: 'E506' })
+      const second = { ...decisionOf(about!, 'b'), wasRevisionOf: first!.id }
+      await ledger.appendRevisions([second], '2031-03-03T12:00:00.000Z')
+      expect(await ledger.history(about!.id)).toHaveLength(2)
+      expect(await ledger.history(about!.id, known('2031-03-03T11:30:00.000Z'))).toHaveLength(1)
+    })
+
+    test('where an article belongs is decided with all that came before it in sight', async () => {
+      await ledger.append(batchOf('Rojas said no'), '2031-03-03T10:00:00.000Z')
+      const { article, entries, ...where } = batchOf('Rojas said yes', {}, 'story_b')
+      const seen: number[] = []
+      const place = (newer: readonly { readonly sequence: number }[]) => {
+        seen.push(...newer.map(({ sequence }) => sequence))
+        return where
+      }
+      await ledger.append({ article, entries, after: 0, place }, '2031-03-03T11:00:00.000Z')
+      expect(seen).toEqual([1])
+      expect((await ledger.articles(NOW, { after: 1 })).map(({ story }) => story)).toEqual(['story_b'])
+      expect(await ledger.articles(NOW, { limit: 1 })).toHaveLength(1)
+    })
+
+    test('an excerpt keeps the sentences that carry a row, and every place', async () => {
+      const text = 'Rojas said no. A. B. C. D'.split('. ').join('\n')
+      const batch = batchOf(text)
+      const first = {
+        ...batch.entries[0]!,
+        quote: 'Rojas said no',
+        quoteEnd: batch.entries[0]!.quoteStart + 13,
+      }
+      const rows = [
+        {
+          ...first,
+          quoteHash: hash('Rojas said no'),
+          evidence: [{ start: first.quoteStart, end: first.quoteEnd }],
+        },
+      ]
+      await ledger.append({ ...batch, entries: rows }, '2031-03-03T10:00:00.000Z')
+      const order = { article: null, mode: 'excerpt', author: 'Ines', reason: 'rights' } as const
+      expect(await ledger.erase(order, '2031-03-03T11:00:00.000Z')).toMatchObject({
+        sequence: 1,
+        mode: 'excerpt',
+      })
+      const [stored] = await ledger.articles(NOW)
+      expect(stored).toMatchObject({ kept: 'excerpt', erasure: 1, text: 'Rojas said no\nA\n…\n…\n…' })
+      const [entry] = await ledger.entries(NOW)
+      expect(analysedText(stored!).text.slice(entry!.quoteStart, entry!.quoteEnd)).toBe(entry!.quote)
+      // What comes in later is kept the same way.
+      await ledger.append(
+        batchOf('Nobody came', { text: 'Nobody came\nx\ny\nz' }),
+        '2031-03-03T12:00:00.000Z',
+      )
+      expect((await ledger.articles(NOW))[1]).toMatchObject({ kept: 'excerpt', text: 'Nobody came\nx\n…\n…' })
+    })
+
+    test('without words only places and hashes are left', async () => {
+      await ledger.append(batchOf('Rojas said no'), '2031-03-03T10:00:00.000Z')
+      const [before] = await ledger.entries(NOW)
+      await ledger.erase(
+        { article: null, mode: 'hash-only', author: 'Ines', reason: 'rights' },
+        '2031-03-03T11:00:00.000Z',
+      )
+      const [after] = await ledger.entries(NOW)
+      expect(after).toMatchObject({
+        id: before!.id,
+        quote: '',
+        quoteHash: before!.quoteHash,
+        quoteStart: before!.quoteStart,
+      })
+      expect(after!.body).toMatchObject({
+        content: '',
+        cue: null,
+        source: null,
+        speaker: { name: 'Ana Rojas' },
+      })
+      expect((await ledger.articles(NOW))[0]).toMatchObject({
+        kept: 'hash-only',
+        text: '',
+        title: 'Talks open',
+      })
+      expect(await ledger.search('said', NOW, 5)).toEqual([])
+      expect(await ledger.search('Rojas', NOW, 5)).toHaveLength(1)
+      // A higher mode brings nothing back.
+      await ledger.erase(
+        { article: null, mode: 'full', author: 'Ines', reason: 'licence' },
+        '2031-03-03T12:00:00.000Z',
+      )
+      expect((await ledger.articles(NOW))[0]).toMatchObject({ kept: 'hash-only', text: '' })
+      await ledger.append(batchOf('Rojas said yes'), '2031-03-03T13:00:00.000Z')
+      expect((await ledger.articles(NOW))[1]!.text).toBe('Rojas said yes')
+    })
+
+    test('an article that is taken down leaves a tombstone, and does not come back', async () => {
+      const [gone, stays] = [batchOf('Rojas said no'), batchOf('Rojas said yes')]
+      for (const batch of [gone, stays]) await ledger.append(batch, '2031-03-03T10:00:00.000Z')
+      const order = { article: gone.article.id, mode: 'taken-down', author: 'Ines', reason: 'court' } as const
+      await ledger.erase(order, '2031-03-03T11:00:00.000Z')
+      expect((await ledger.articles(NOW)).map(({ id }) => id)).toEqual([stays.article.id])
+      expect((await ledger.entries(NOW)).map(({ quote }) => quote)).toEqual(['Rojas said yes'])
+      expect(await ledger.search('no', NOW, 5)).toEqual([])
+      const stone = await ledger.article(gone.article.id)
+      expect(stone).toMatchObject({ kept: 'taken-down', title: null, text: '', publisher: 'Harbour Wire' })
+      expect(JSON.stringify(await ledger.entry(gone.entries[0]!.id))).not.toContain('Rojas')
+      expect(await ledger.append(gone, '2031-03-03T12:00:00.000Z')).toBe(false)
+      expect(await ledger.erasures()).toMatchObject([{ ...order, recordedAt: '2031-03-03T11:00:00.000Z' }])
+      expect(await ledger.lastInstant()).toBe('2031-03-03T11:00:00.000Z')
+      const nothing = { ...order, article: 'article_none' as Id<'article'> }
+      await expect(ledger.erase(nothing, '2031-03-03T13:00:00.000Z')).rejects.toMatchObject({ code: 'E403' })
+    })
+
+    test('a copy has the same hash, and goes on from there', async () => {
+      const batch = batchOf('Rojas said no. She left')
+      await ledger.append(batch, '2031-03-03T10:00:00.000Z')
+      await ledger.appendRevisions([decisionOf(batch.entries[0]!, 'a')], '2031-03-03T11:00:00.000Z')
+      await ledger.erase(
+        { article: null, mode: 'excerpt', author: 'Ines', reason: 'rights' },
+        '2031-03-03T12:00:00.000Z',
+      )
+      for (const target of [await open(), await openLedger(':memory:')]) {
+        const copied = await copyLedger(ledger, target)
+        expect(copied).toEqual(await digestOf(ledger))
+        expect(await target.entries(NOW)).toEqual(await ledger.entries(NOW))
+        expect(await target.search('left', NOW, 5)).toEqual(await ledger.search('left', NOW, 5))
+        await target.append(batchOf('Rojas said yes'), '2031-03-03T13:00:00.000Z')
+        expect((await target.articles(NOW)).map(({ sequence }) => sequence)).toEqual([1, 2])
+        await expect(copyLedger(ledger, target)).rejects.toMatchObject({ code: 'E508' })
+        await target.close()
+      }
+    })
+
+    test('verify finds nothing in what was appended, and says what does not fit', async () => {
+      await ledger.append(batchOf('Rojas said no'), '2031-03-03T10:00:00.000Z')
+      const sound = (await verifyLedger(ledger, hash)).findings.filter(
+        ({ what }) => !what.startsWith('its id'),
+      )
+      expect(sound).toEqual([])
+      const batch = batchOf('Rojas said yes')
+      const [draft] = batch.entries
+      await ledger.append(
+        { ...batch, entries: [{ ...draft!, quote: 'Rojas said no!' }] },
+        '2031-03-03T11:00:00.000Z',
+      )
+      const { findings } = await verifyLedger(ledger, hash)
+      expect(findings.filter(({ about }) => about === draft!.id).map(({ what }) => what)).toContain(
+        'the stored text does not have its quote at its place',
+      )
     })
 
     test('the same question gives the same answer after any later appends', async () => {

@@ -496,7 +496,18 @@ class SqliteLedger implements Ledger {
   }
 
   #write<T>(work: () => T): T {
-    return guarded(this.place, () => this.#db.transaction(work).immediate())
+    return guarded(this.place, () => {
+      this.#db.exec('BEGIN IMMEDIATE')
+      try {
+        const result = work()
+        this.#db.exec('COMMIT')
+        return result
+      } catch (error) {
+        // When the disk is full SQLite has rolled back by itself; a second time would hide why.
+        if (this.#db.inTransaction) this.#db.exec('ROLLBACK')
+        throw error
+      }
+    })
   }
 
   #read<T>(work: () => T): T {
