@@ -55,6 +55,7 @@ export function gatherActs(
 ): ReportedAct[] {
   const counted = readings
     .filter(({ entry }) => sources.counts(entry.article))
+    .map(absenceRead)
     .sort((a, b) => a.entry.sequence - b.entry.sequence)
   const home = new Map<Id<'entry'>, Draft>()
   const groups = new Map<string, Draft[]>()
@@ -87,6 +88,19 @@ export function gatherActs(
     .flat()
     .map(draft => reportedAct(draft, sources, sides))
     .sort(inTime)
+}
+
+/** "The company did not come to the talks": one party's meeting denied is its absence. */
+function absenceRead(reading: Reading<ActBody>): Reading<ActBody> {
+  const { body } = reading.entry
+  const stayedAway =
+    body.type === 'meeting' &&
+    body.factuality === 'denied' &&
+    body.actor.length === 1 &&
+    body.recipient.length === 0
+  return stayedAway
+    ? { ...reading, entry: { ...reading.entry, body: { ...body, type: 'no-show', factuality: 'asserted' } } }
+    : reading
 }
 
 /**

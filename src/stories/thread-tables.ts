@@ -98,7 +98,8 @@ export const FULFILS: Partial<Record<ActType, readonly Fulfilment[]>> = {
     { issues: ['withdrawal', 'territory', 'trade', 'sanctions'], openings: ASKED, by: 'recipient' },
     { issues: ['withdrawal', 'territory', 'trade', 'sanctions'], openings: GIVEN, by: 'opener' },
   ],
-  protest: [{ issues: ['labour'], openings: ['threat', 'announcement', 'promise'], by: 'opener' }],
+  // A strike that is threatened may be read as an attack.
+  protest: [{ issues: ['labour', 'attack'], openings: ['threat', 'announcement', 'promise'], by: 'opener' }],
   mobilization: [{ issues: ['arms', 'attack'], openings: ['threat', 'announcement'], by: 'opener' }],
   assault: [{ issues: ['attack'], openings: ['threat'], by: 'opener' }],
 }

@@ -133,10 +133,9 @@ function setsDeadline(act: ReportedAct, acts: readonly ReportedAct[]): ReportedA
       other !== act &&
       opens(other) &&
       AWAIT_ANSWER.has(other.entry.body.type) &&
-      other.entry.body.issue !== null &&
       other.entry.body.deadline === null &&
       other.reports.some(report => report.article === article) &&
-      other.actor.join() === act.actor.join(),
+      !act.actor.some(side => other.recipient.includes(side)),
   )
   return own.length === 1 ? own[0]! : null
 }
@@ -341,7 +340,7 @@ function effectOf(act: ReportedAct, draft: Draft, role: Role): Effect | null {
     each => each.issues.includes(issue ?? '') && each.openings.includes(opened),
   )
   if (fulfils && isDoneBy(fulfils.by, role, act, draft) && !isFarFrom(draft, act)) {
-    return isInAnotherForm(draft, act) ? 'kept-in-another-form' : 'kept'
+    return isInAnotherForm(draft, act, fulfils.by === 'both') ? 'kept-in-another-form' : 'kept'
   }
   if (type in BREAKS && role !== 'other') {
     const bound =
@@ -442,9 +441,10 @@ const isOthersWish = ({ opening, recipient }: Draft, act: ReportedAct): boolean 
   recipient.length > 0 &&
   !recipient.some(side => act.actor.includes(side))
 
-function isInAnotherForm(draft: Draft, act: ReportedAct): boolean {
+/** On another day, at another level; a meeting also when it comes after its day. */
+function isInAnotherForm(draft: Draft, act: ReportedAct, isMeeting: boolean): boolean {
   const late = draft.state === 'broken' || (draft.dueOn !== null && act.day !== null && act.day > draft.dueOn)
-  if (late) return true
+  if (isMeeting && late) return true
   const held = { ...act.terms, start: act.terms.start ?? act.when.from ?? null }
   return compareTerms(draft.terms, held).differs.some(
     ({ field, relation }) =>
