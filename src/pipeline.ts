@@ -28,7 +28,7 @@ export function stagesOf(models: Models, knowledge: Knowledge = loadKnowledge(CU
     ...textStages(textModelOf({ language: models.language, clusters })),
     timexes as AnyStage,
     ...entityStages({ names: nameModelOf(models.names, clusters, knowledge), knowledge }),
-    attributionStage(models.attribution) as AnyStage,
+    attributionStage(models.attribution, clusters) as AnyStage,
     anchors as AnyStage,
     actsStage(models.acts) as AnyStage,
   ]

@@ -10,7 +10,15 @@ import { confidenceOf, DEFAULT_THRESHOLD } from './confidence.ts'
 import type { Draft } from './draft.ts'
 import { modeOf } from './mode.ts'
 import { type Range, type Reading, rangeOf, spanOf, within } from './reading.ts'
-import { headOf, indexMentions, type MentionIndex, NOBODY, type Speaker, speakerOf } from './speaker.ts'
+import {
+  headOf,
+  isContested,
+  indexMentions,
+  type MentionIndex,
+  NOBODY,
+  type Speaker,
+  speakerOf,
+} from './speaker.ts'
 import { manner } from './stance.ts'
 import { utteredOf } from './uttered.ts'
 import { viaOf } from './via.ts'
@@ -105,18 +113,21 @@ function speakersOf(reading: Reading, index: MentionIndex, drafts: readonly Draf
     for (const { first } of draft.content) byStart.set(first, i)
   })
   const speakers: Speaker[] = []
-  for (const { source, continues, predicate } of drafts) {
-    if (source && predicate !== null && isPassiveSubject(reading, source, predicate)) {
-      speakers.push(NOBODY)
-      continue
-    }
-    if (source) {
-      const owns = predicate !== null && reading.doc.words[predicate]!.upos === 'NOUN'
-      speakers.push(speakerOf(reading, index, source, owns))
-      continue
-    }
+  let last: { entity: string; paragraph: number } | null = null
+  for (const { source, continues, predicate, content } of drafts) {
     const before = continues === null ? undefined : speakers[byStart.get(continues) ?? -1]
-    speakers.push(before?.entity ? { ...before, by: 'continued' } : (before ?? NOBODY))
+    let speaker = NOBODY
+    if (source && predicate !== null && isPassiveSubject(reading, source, predicate)) speaker = NOBODY
+    else if (source) {
+      const owns = predicate !== null && reading.doc.words[predicate]!.upos === 'NOUN'
+      speaker = speakerOf(reading, index, source, owns)
+      if (isContested(reading, index, source, speaker, last)) {
+        speaker = { entity: null, candidates: [speaker.entity!, ...speaker.candidates], by: speaker.by }
+      }
+    } else if (before) speaker = before.entity ? { ...before, by: 'continued' } : before
+    speakers.push(speaker)
+    if (speaker.entity !== null)
+      last = { entity: speaker.entity, paragraph: reading.paragraph[content[0]!.first]! }
   }
   return speakers
 }
