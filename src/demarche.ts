@@ -51,6 +51,8 @@ export type Added =
       readonly title: string | null
     }
   | { readonly kind: 'failed'; readonly place: string; readonly error: DemarcheError }
+  /** A list of addresses gave one: nothing is fetched by itself; `watch` follows it. */
+  | { readonly kind: 'listed'; readonly place: string; readonly url: string }
 
 export interface StorySummary {
   readonly id: Id<'story'>
@@ -265,6 +267,7 @@ export const openDemarche = (place: string): Promise<Demarche> => openConductor(
 
 /** Rows in, rows out: what `extract`, `parse`, `code`, `cluster` and `read` do with each line. */
 export { openMachine, type Machine } from './conductor/machine.ts'
+export { type ExtractOutput, openExtractOutput } from './conductor/extract-output.ts'
 export { extractLines } from './conductor/extract-pool.ts'
 export {
   backupPlace,

@@ -3,6 +3,12 @@ import { parsedRow } from '../demarche.ts'
 import { DemarcheError, failure } from '../model/errors.ts'
 import type { Call, ExitCode } from './command.ts'
 
+export interface Line {
+  readonly path: string
+  readonly number: number
+  readonly line: string
+}
+
 /** Longest line that is held in memory. */
 const MOST_BYTES = 64 * 1024 * 1024
 
@@ -11,9 +17,7 @@ const MOST_BYTES = 64 * 1024 * 1024
  *
  * @throws {DemarcheError} E101 when a file cannot be read · E104 when a line is too long
  */
-export async function* linesOf(
-  paths: readonly string[],
-): AsyncGenerator<{ path: string; number: number; line: string }> {
+export async function* linesOf(paths: readonly string[]): AsyncGenerator<Line> {
   for (const path of paths.length === 0 ? ['-'] : paths) {
     const decoder = new TextDecoder()
     let number = 0

@@ -53,6 +53,7 @@ export class Adding {
       }
       for await (const read of readInput(found.input, { ...READ_DEFAULTS, maxBytes })) {
         if (read.kind === 'failure') yield { kind: 'failed', place: read.place, error: read.error }
+        if (read.kind === 'address') yield { kind: 'listed', place: read.place, url: read.address.url }
         if (read.kind !== 'article') continue
         waiting.push({ place: read.place, row: withDay(read.row, createdOn) })
         if (waiting.length < BATCH) continue

@@ -331,3 +331,14 @@ test('the ledger lies in the nearest .demarche, else in the data folder', () => 
   expect(defaultLedger({ XDG_DATA_HOME: '/data' }, folder)).toBe('/data/demarche/ledger.db')
   expect(defaultLedger({ DEMARCHE_LEDGER: 'x.db' }, project)).toBe('x.db')
 })
+
+test('a list of addresses is told, and nothing is fetched by itself', async () => {
+  const opml = file(
+    'feeds.opml',
+    '<?xml version="1.0"?><opml version="2.0"><body><outline type="rss" text="Harbour Wire" xmlUrl="https://harbour.example/feed.xml"/></body></opml>',
+  )
+  const { code, out } = await run('--ledger', ':memory:', 'add', opml)
+  expect(code).toBe(0)
+  expect(out).toContain('lists https://harbour.example/feed.xml')
+  expect(out).toContain('demarche watch')
+})

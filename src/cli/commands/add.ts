@@ -25,7 +25,7 @@ export const add: Command = {
     const { recordedAt } = options
     const app = await open()
     const bar = out.progress(null, 'articles read:')
-    const counts = { added: 0, known: 0, failed: 0 }
+    const counts = { added: 0, known: 0, failed: 0, listed: 0 }
     try {
       for await (const added of app.add(args, {
         createdOn,
@@ -46,6 +46,8 @@ export const add: Command = {
           )
         } else if (added.kind === 'failed') {
           out.warn(`${added.error.message} (${added.error.code})`)
+        } else if (added.kind === 'listed') {
+          out.print(`${added.place}: lists ${added.url}`)
         } else if (added.kind === 'known') {
           out.print(`${added.place}: already in the ledger`)
         } else {
@@ -63,6 +65,9 @@ export const add: Command = {
     }
     if (!options['json'] && args.length > 1) {
       out.print(`${counts.added} added, ${counts.known} known already, ${counts.failed} failed`)
+    }
+    if (!options['json'] && counts.listed > 0) {
+      out.print(`${counts.listed} addresses listed, none fetched: follow them with "demarche watch ADDRESS"`)
     }
     return counts.failed > 0 ? 1 : 0
   },
