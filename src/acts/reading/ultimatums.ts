@@ -23,7 +23,7 @@ export function ultimatumOf(
   const found = conditions.find(each => /^(?:if|only if|unless|provided|until)$/.test(each.condition.hinge))
   if (!found) return [threat]
   const subject = child(page, found.at, 'nsubj', 'nsubj:pass')
-  const party = subject >= 0 ? pressedAt(page, subject, threat.recipient) : []
+  const party = subject >= 0 ? pressedAt(page, subject, threat) : []
   if (party.length === 0 || party.some(id => threat.actor.some(own => sameSide(page, own, id))))
     return [threat]
   const recipient = threat.recipient.length > 0 ? threat.recipient : party
@@ -48,10 +48,13 @@ export function ultimatumOf(
   ]
 }
 
-/** Who is to act in the condition; a pronoun that nobody has resolved is the threatened party when it may be. */
-function pressedAt(page: Page, subject: number, threatened: readonly string[]): readonly string[] {
+/**
+ * Who is to act in the condition. Nobody threatens on a condition that it must meet itself: a pronoun that is not
+ * resolved, or that was taken for the one who threatens, is the threatened party.
+ */
+function pressedAt(page: Page, subject: number, { actor, recipient }: Draft): readonly string[] {
   const party = partiesAt(page, subject)
-  const mention = page.mentionAt[subject]
-  if (party.length > 0 || mention?.kind !== 'pronoun') return party
-  return threatened.filter(id => mention.candidates.includes(id))
+  if (page.mentionAt[subject]?.kind !== 'pronoun') return party
+  const isOwn = party.some(id => actor.some(own => sameSide(page, own, id)))
+  return party.length === 0 || isOwn ? recipient : party
 }
