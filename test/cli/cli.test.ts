@@ -261,7 +261,7 @@ describe('extract', () => {
     const three = await run('extract', '--workers', '3', path)
     expect(three.out).toBe(one.out)
     expect([one.code, three.code]).toEqual([3, 3])
-  })
+  }, 120_000)
 
   test('--only keeps a layer', async () => {
     const path = file(

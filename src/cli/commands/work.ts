@@ -42,7 +42,7 @@ export const work: Command = {
         if (each.kind === 'failed') {
           failed++
           out.warn(`${each.place}: ${each.error.message} (${each.error.code})`)
-        } else out.print(`${each.place}: ${each.kind} ${shortId(each.article)}`)
+        } else if (each.kind !== 'listed') out.print(`${each.place}: ${each.kind} ${shortId(each.article)}`)
       }
     } finally {
       process.off('SIGINT', onSignal)
