@@ -34,7 +34,7 @@ export function folded(words: string): string {
 
 /**
  * What stays the same in a name when it is transliterated in another way: Zelenskyy, Zelensky, Zelenskiy and
- * Selenskyj share it, as do Gaddafi and Qadhafi. Two names of one sound are not one person: callers also
+ * Selenskyj share it, as do Gaddafi and Gadhafi. Two names of one sound are not one person: callers also
  * compare first names.
  */
 export function skeleton(name: string): string {

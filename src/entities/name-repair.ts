@@ -1,4 +1,5 @@
 import type { NameType, Word } from '../model/document.ts'
+import { NAME_WORDS } from './en/nouns.ts'
 import { PLATFORM_CONTEXT } from './en/platforms.ts'
 import { HONORIFICS, TITLES } from './en/titles.ts'
 import { genderOfFirstName } from './first-names.ts'
@@ -32,6 +33,9 @@ export function repairedNames(
   return overlaid(run, own, knowledge)
 }
 
+/** Last words of a body's name, never of a person's: *Velta Motors*. */
+const BODY_WORDS: ReadonlySet<string> = new Set([...NAME_WORDS.values()].flatMap(words => [...words]))
+
 const SMALL = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'PRON', 'AUX', 'ADV', 'PUNCT', 'PART', 'INTJ'])
 
 /** Trims small words and marks, takes titles out of people's names, parts *X of Y* after a title. */
@@ -49,9 +53,11 @@ function cut(run: Run, { first, end, type, sure }: Candidate): Candidate[] {
   }
   // *Allies threatened Russia*: a clause is no name.
   for (let at = first + 1; at < end; at++) {
-    if (words[at]!.upos === 'VERB' && /^\p{Ll}/u.test(forms[at]!) && /^VB[DZP]$/.test(words[at]!.xpos))
+    const { upos, xpos } = words[at]!
+    if (upos === 'AUX' || (upos === 'VERB' && /^\p{Ll}/u.test(forms[at]!) && /^VB[DZP]$/.test(xpos)))
       return []
   }
+  if (type === 'PERSON' && end - first > 1 && BODY_WORDS.has(folded(forms[end - 1]!))) type = 'ORGANISATION'
   if (type === 'ORGANISATION' && isPersonAfterTitle(forms, first, end)) type = 'PERSON'
   if (type !== 'PERSON') return [{ first, end, type, sure }]
   const last = lastTitle(forms, first, end)

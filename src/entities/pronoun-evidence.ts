@@ -86,6 +86,7 @@ export function evidenceFor(
     scene.childrenOf(up).some(child => scene.words[child]!.relation.startsWith('nsubj')),
   )
   const nearest = subjectHere ? clauses[1] : clauses[0]
+  const barred = new Set<Character>()
   const nearestSentence = new Map<Character, number>()
   let previousSubject: Character | null = null
   let lastPronoun: Character | null = null
@@ -95,7 +96,13 @@ export function evidenceFor(
     if (gap > WINDOW) break
     if (gap === 1 && trace.subject && (trace.quotation < 0 || quotation >= 0)) previousSubject = trace.entity
     if (lastPronoun === null && trace.kind === 'pronoun' && fits(trace.entity)) lastPronoun = trace.entity
-    if (trace.entity === context.speaker || !fits(trace.entity) || isBarred(context, trace, above)) continue
+    if (trace.entity === context.speaker || barred.has(trace.entity) || !fits(trace.entity)) continue
+    if (isExcluded(context, trace)) {
+      barred.add(trace.entity)
+      found.delete(trace.entity)
+      continue
+    }
+    if (trace.modifier || isNoReflexive(context, trace, above)) continue
     let own = found.get(trace.entity)
     if (own === undefined) {
       own = new Float64Array(EVIDENCE.length)
@@ -169,18 +176,24 @@ export function ancestorsOf(scene: Scene, at: number): readonly number[] {
 }
 
 /**
- * Grammar forbids it: in *Trump told him* the two differ, in *Trump hurt himself* they do not; a name in front of a
- * noun (*the Boxer grant*) is nobody here; and who is named in a quotation did not speak it.
+ * Grammar forbids it: in *Trump told him* the two differ, whatever was said before; and who is named in a quotation
+ * did not speak it.
  */
-function isBarred(context: PronounContext, trace: Trace, above: readonly number[]): boolean {
-  const { scene, at } = context
-  if (trace.modifier) return true
-  const here = trace.sentence === scene.tokens[at]!.sentence
-  if (/sel(?:f|ves)$/i.test(scene.forms[at]!)) {
-    return !(here && trace.subject && above.includes(scene.words[trace.head]!.head))
-  }
-  if (context.reports && here && trace.quotation >= 0) return true
+function isExcluded({ scene, at, reports }: PronounContext, trace: Trace): boolean {
+  if (trace.sentence !== scene.tokens[at]!.sentence || isReflexive(scene, at)) return false
+  if (reports && trace.quotation >= 0) return true
   const relation = relationOf(scene, at)
-  const sameClause = here && trace.subject && scene.words[trace.head]!.head === scene.words[at]!.head
+  const sameClause = trace.subject && scene.words[trace.head]!.head === scene.words[at]!.head
   return sameClause && (relation === 'obj' || relation === 'iobj' || relation === 'obl')
 }
+
+/** In *Trump hurt himself* the two are one: a reflexive means a subject above it. */
+const isNoReflexive = ({ scene, at }: PronounContext, trace: Trace, above: readonly number[]): boolean =>
+  isReflexive(scene, at) &&
+  !(
+    trace.subject &&
+    trace.sentence === scene.tokens[at]!.sentence &&
+    above.includes(scene.words[trace.head]!.head)
+  )
+
+const isReflexive = (scene: Scene, at: number): boolean => /sel(?:f|ves)$/i.test(scene.forms[at]!)

@@ -11,7 +11,18 @@ grandfather grandmother predecessor successor rival opponent counterpart critic 
 newcomer guest host speaker participant member employee employer worker official diplomat negotiator mediator
 representative delegate aide adviser advisor spokesman spokeswoman spokesperson envoy minister expert analyst observer
 leader commander chief veteran interpreter arbitrator intermediary candidate voter citizen national dissident
-billionaire tycoon oligarch magnate statesman politician`)
+billionaire tycoon oligarch magnate statesman politician
+teenager teen youth infant baby toddler kid adult elder guy lady gentleman bride groom spouse fiance fiancee girlfriend
+boyfriend lover roommate classmate teammate landlord tenant motorist cyclist pedestrian rider traveller traveler tourist
+visitor monk nun priest pilgrim poet painter sculptor composer architect designer photographer filmmaker producer
+performer dancer rapper drummer guitarist athlete runner swimmer player pitcher goalkeeper champion winner pupil graduate
+lecturer tutor mentor trainer surgeon dentist psychiatrist therapist paramedic chemist programmer developer inventor
+explorer juror plaintiff sheriff constable trooper firefighter inmate convict criminal thief robber murderer killer shooter
+attacker assailant perpetrator kidnapper terrorist bomber spy hacker whistleblower informant supervisor clerk cashier
+receptionist waiter waitress chef cook mechanic chauffeur sailor fisherman shepherd hunter gardener shopkeeper vendor
+merchant entrepreneur heir heiress duke servant slave maid nanny orphan twin sibling grandson granddaughter narrator
+reader user client consumer shopper donor intern apprentice recruit cadet corporal rebel protester demonstrator
+deserter conscript seller buyer lender borrower broker`)
 
 /** Nouns that tell a gender. */
 export const GENDERED: ReadonlyMap<string, 'female' | 'male'> = new Map([
