@@ -44,6 +44,8 @@ interface Draft {
   actor: readonly string[]
   recipient: readonly string[]
   when: Interval
+  /** The days on which it was news: what two reports of one act must share. */
+  news: Interval
   terms: Terms
 }
 
@@ -141,11 +143,13 @@ function fullerReport(
 function draftOf(reading: Reading<ActBody>, sources: Sources, sides: Sides): Draft {
   const { entry } = reading
   const { body } = entry
+  const when = whenOf(entry, sources)
   return {
     readings: [reading],
     actor: sidesIn(body.actor, sides),
     recipient: sidesIn(body.recipient, sides),
-    when: whenOf(entry, sources),
+    when,
+    news: asNews(when),
     terms: ownTerms(body),
   }
 }
@@ -189,13 +193,14 @@ const asNews = ({ from, to }: Interval): Interval => ({
 })
 
 function isSameAct(a: Draft, b: Draft, sides: Sides): boolean {
+  if (!overlap(a.news, b.news)) return false
   const [first, second] = [a.readings[0]!.entry, b.readings[0]!.entry]
   const [one, other] = [first.body, second.body]
   if (one.factuality !== 'asserted' && saidBy(one, sides) !== saidBy(other, sides)) return false
   if (areApart(a.readings, b.readings)) return false
   // "The delegations met", told on two days without its own: it may be two meetings, or the first still to come.
   if (OCCASIONS.has(one.type) && isOpen(a.when) && isOpen(b.when) && a.when.to !== b.when.to) return false
-  if (one.issue !== other.issue || !overlap(asNews(a.when), asNews(b.when))) return false
+  if (one.issue !== other.issue) return false
   const { differs } = compareTerms(a.terms, b.terms)
   const clashes = differs.filter(({ relation }) => relation === 'incompatible').length
   const shared = sharedTerms(a.terms, b.terms)
@@ -242,6 +247,7 @@ function join(a: Draft, b: Draft): void {
   if (b.actor.length > a.actor.length) a.actor = b.actor
   if (b.recipient.length > a.recipient.length) a.recipient = b.recipient
   a.when = narrowed(a.when, b.when)
+  a.news = asNews(a.when)
   a.terms = filled(a.terms, b.terms)
 }
 

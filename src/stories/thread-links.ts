@@ -49,8 +49,8 @@ export function linksOf<T extends Linkable>(
   threads: readonly T[],
   sides: Sides,
   allowed: (thread: T, role: Role) => boolean,
+  openers: ReadonlySet<string>,
 ): Link<T>[] {
-  const openers = new Set(threads.flatMap(({ opening }) => opening.actor))
   const scored = threads.flatMap(thread => {
     const found = fit(thread, act, sides, allowed, openers)
     return found ? [{ thread, ...found }] : []
@@ -72,13 +72,13 @@ function fit<T extends Linkable>(
 ): { score: number; how: string } | null {
   const { body } = act.entry
   const { opening } = thread
+  const sameIssue = body.issue !== null && body.issue === opening.entry.body.issue
+  if (!sameIssue && isNarrow(body.issue) && isNarrow(opening.entry.body.issue)) return null
   if (opening === act || isAfter(act.when, opening.when)) return null
   const role = roleIn(thread, act)
   if (!allowed(thread, role)) return null
   const referred = reference(body, opening, sides)
   if (referred === 'no') return null
-  const sameIssue = body.issue !== null && body.issue === opening.entry.body.issue
-  if (!sameIssue && isNarrow(body.issue) && isNarrow(opening.entry.body.issue)) return null
   const { differs } = compareTerms(thread.terms, act.terms)
   const clash = differs.some(({ relation }) => relation === 'incompatible')
   const shared = FIELDS.filter(field => act.terms[field] !== null && act.terms[field] === thread.terms[field])

@@ -79,13 +79,14 @@ export function threadsOf(rows: ThreadRows): { threads: Thread[]; unlinked: Id<'
     draft.dueWords = act.entry.body.deadline!.words
   }
   for (const draft of drafts) settle(draft, rows)
+  const openers = new Set(drafts.flatMap(({ opening }) => opening.actor))
   for (const act of inOrderOfEffect) {
     const { type } = act.entry.body
     if (setsDeadline(act, told)) continue
     const before = replaced.get(act)
     if (before) supersede(before, act)
     // What only says again what was open before answers nothing new.
-    const answered = repeats.has(act) || answer(act, drafts, rows)
+    const answered = repeats.has(act) || answer(act, drafts, rows, openers)
     if (!act.counts) continue
     if (OUTCOMES_TOO.has(type)) {
       if (opens(act) && (!answered || AGREED.has(type))) open(act, drafts, rows)
@@ -258,9 +259,20 @@ function dueOf({ entry, day }: ReportedAct, terms: Terms): string | null {
 }
 
 /** Links an act to the threads it answers, ends or moves. @returns true when it belongs to one */
-function answer(act: ReportedAct, drafts: readonly Draft[], rows: ThreadRows): boolean {
+function answer(
+  act: ReportedAct,
+  drafts: readonly Draft[],
+  rows: ThreadRows,
+  openers: ReadonlySet<string>,
+): boolean {
   const { body } = act.entry
-  const links = linksOf(act, drafts, rows.sides, (draft, role) => effectOf(act, draft, role) !== null)
+  const links = linksOf(
+    act,
+    drafts,
+    rows.sides,
+    (draft, role) => effectOf(act, draft, role) !== null,
+    openers,
+  )
   for (const { thread, how } of [...links, ...urged(act, links, drafts), ...occasions(act, links, drafts)]) {
     const role = roleIn(thread, act)
     const effect = effectOf(act, thread, role)!

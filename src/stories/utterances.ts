@@ -92,16 +92,25 @@ const sharedOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
 function gather(readings: readonly Reading<StatementBody>[], sources: Sources): Utterance[] {
   const weightOf = weights(readings.map(({ entry }) => entry))
   const reports = readings.map(reading => reportOf(reading, sources, weightOf))
-  const groups: Report[][] = []
+  const groups: { readonly reports: Report[]; from: string; to: string }[] = []
   // The fullest first: a long report gathers the pieces of it that others quote.
   const order = [...reports].sort((a, b) => b.weight - a.weight || a.entry.sequence - b.entry.sequence)
   for (const report of order) {
-    const fits = groups.filter(group => group.some(each => isSameSpeech(each, report, weightOf)))
-    const home = fits.find(group => group.every(each => !contradicts(each, report)))
-    if (home) home.push(report)
-    else groups.push([report])
+    const [from, to] = [report.when.from ?? '', report.when.to ?? '9999']
+    const home = groups.find(
+      group =>
+        // Days first: most of what somebody says over months is far from it.
+        ((group.from <= to && from <= group.to) || report.reading.mergedWith !== null) &&
+        group.reports.some(each => isSameSpeech(each, report, weightOf)) &&
+        group.reports.every(each => !contradicts(each, report)),
+    )
+    if (home) {
+      home.reports.push(report)
+      if (from < home.from) home.from = from
+      if (to > home.to) home.to = to
+    } else groups.push({ reports: [report], from, to })
   }
-  return groups.map(group => utterance(group, sources))
+  return groups.map(({ reports: group }) => utterance(group, sources))
 }
 
 /** Words that a speaker uses in everything weigh little. */
