@@ -47,7 +47,8 @@ function errorsPage(): string {
       .exec(write.toString())![1]!
       .split(',')
       .map(name => `<${name.trim()}>`)
-    return `| ${code} | ${cell((write)(...names))} |`
+    const message = (write as (...args: string[]) => string)(...names)
+    return `| ${code} | ${cell(message)} |`
   })
   return `${[
     '# Errors and warnings',
