@@ -26,6 +26,8 @@ export function merged(reading: Reading, tagged: readonly Tagged[], drafts: read
   for (const { source, cue, predicate, content: pieces } of tagged) {
     const content = together(reading, pieces, cue, source)
     if (content.length === 0 || !isProse(reading, content[0]!)) continue
+    // "without acknowledging the ultimatum": the word itself says that nothing was said.
+    if (predicate !== null && reading.lower[predicate - 1] === 'without') continue
     // Words that the tagger gives to nobody are speech only when marks say so.
     if (cue === null && source === null && !content.some(range => isQuotation(reading, range))) continue
     const twin = predicate === null ? undefined : byPredicate.get(predicate)
@@ -51,7 +53,7 @@ export function merged(reading: Reading, tagged: readonly Tagged[], drafts: read
       predicate,
       cue: cue ? [cue] : [],
       source: source ?? (twin?.source && isFree(owner, twin.source) ? twin.source : null),
-      content,
+      content: twin && isCutShort(twin, content) ? twin.content : content,
       continues: null,
     })
   }
@@ -111,6 +113,14 @@ function knowsBetter(twin: Draft, source: Range | null, content: readonly Range[
     content.every(piece => twin.content.some(own => within(piece, own)))
   )
 }
+
+/** "proposed direct talks" of "proposed direct talks in Turkey this Thursday": the phrase goes on. */
+const isCutShort = ({ rule, content: [own, ...more] }: Draft, [piece, ...rest]: readonly Range[]): boolean =>
+  rule === 'en/object' &&
+  more.length === 0 &&
+  rest.length === 0 &&
+  own?.first === piece?.first &&
+  own!.end > piece!.end
 
 /** Words that may stand between the pieces of an attribution. */
 const LOOSE = 4

@@ -88,8 +88,12 @@ function ownWords(
     const inside = (other: Range): boolean => range.first >= other.first && range.end <= other.end
     if (content.some(inside) || (source && inside(source)) || isBound(reading, range)) continue
     if (!hangsOn(reading, range, predicate) && !standsBeside(reading, range, draft, predicate)) continue
+    // Behind words without marks a date may be theirs: *proposed talks on Thursday*.
+    const last = content.at(-1)!
+    if (range.first >= last.end && last.first > predicate && reading.quotation[last.end - 1]! < 0) continue
     const isPast = /^VB[DN]$/.test(reading.doc.words[predicate]!.xpos)
-    const days = daysFor(isPast ? lookingBack(timex) : timex, timexes, createdOn)
+    const isBare = range.end - range.first === 1
+    const days = daysFor(isPast && isBare ? lookingBack(timex) : timex, timexes, createdOn)
     if (!days) continue
     const words = reading.doc.text.slice(timex.start, timex.end)
     return { ...days, basis: 'stated', rule: 'en/date-beside-cue', why: `“${words}” stands beside the cue.` }

@@ -59,6 +59,11 @@ export function judge(passage: Passage, doc: Document, tally: Tally): void {
     left.delete(best)
     if (best.speaker !== null) {
       tally.given++
+      if (isNamed)
+        tally.fields['named precision'] = add(
+          tally.fields['named precision'],
+          isRight(row.speaker, best.speaker, doc),
+        )
       if (isRight(row.speaker, best.speaker, doc)) tally.right += 1
       else say('WRONG', row, best)
       if (isNamed && isRight(row.speaker, best.speaker, doc))
