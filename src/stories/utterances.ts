@@ -60,8 +60,18 @@ function withSpeakersCompared(utterances: readonly Utterance[]): Utterance[] {
     for (const set of sets) for (const word of set) byWord.set(word, (byWord.get(word) ?? new Set()).add(at))
   })
   return utterances.map((utterance, at) => {
-    const others = new Set(words[at]!.flatMap(set => [...set].flatMap(word => [...(byWord.get(word) ?? [])])))
-    const rival = [...others].find(other => {
+    const shared = new Map<number, number>()
+    for (const word of new Set(words[at]!.flatMap(set => [...set]))) {
+      const holders = byWord.get(word)!
+      // What is in everybody's mouth finds nobody.
+      if (holders.size > MOST_HOLDERS) continue
+      for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1)
+    }
+    const others = [...shared]
+      .filter(([, count]) => count >= FEW_WORDS)
+      .map(([other]) => other)
+      .sort((a, b) => a - b)
+    const rival = others.find(other => {
       const against = utterances[other]!
       if (
         against.speaker.key === utterance.speaker.key ||
@@ -86,6 +96,7 @@ function withSpeakersCompared(utterances: readonly Utterance[]): Utterance[] {
 }
 
 const SAME_WORDS = 0.8
+const MOST_HOLDERS = 200
 const sharedOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].filter(word => b.has(word)).length
 
