@@ -22,6 +22,9 @@ const SMALL = 1e-4
  * with L2. The same examples in the same order give the same weights.
  */
 export function trainActs(examples: readonly ActExample[]): Weights {
+  const sizes = new Map<string, number>()
+  for (const { label } of examples) sizes.set(label, (sizes.get(label) ?? 0) + 1)
+  const mean = examples.length / sizes.size
   const labels = [...new Set(examples.map(({ label }) => label))].sort()
   const classes = labels.length
   const table = new Float32Array(2 ** BITS * classes)
@@ -37,9 +40,11 @@ export function trainActs(examples: readonly ActExample[]): Weights {
       sumRows(table, bias, features, 1, scores)
       softmax(scores)
       const gold = labels.indexOf(label)
+      // Rare events count for more, common ones for less: by the root of their share.
+      const weight = Math.sqrt(mean / sizes.get(label)!)
       const each = 1 / Math.sqrt(Math.max(1, features.length))
       for (let c = 0; c < classes; c++) {
-        const slope = scores[c]! - (c === gold ? 1 : 0)
+        const slope = (scores[c]! - (c === gold ? 1 : 0)) * weight
         if (Math.abs(slope) < SMALL) continue
         bias[c]! -= RATE * 0.02 * slope
         for (const feature of features) {
