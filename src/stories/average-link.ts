@@ -30,7 +30,7 @@ export function averageLink(likeness: readonly Float64Array[], least: number): I
     for (const other of alive) {
       if (other === at) continue
       const found = score(at, other)
-      if (found > value[at]!) [partner[at], value[at]] = [other, found]
+      if (found > value[at]) [partner[at], value[at]] = [other, found]
     }
   }
   for (const at of alive) seek(at)

@@ -56,7 +56,7 @@ export function clusterRows(rows: readonly ClusterRow[]): ClusteredRow[] {
       }
     }
   }
-  const found: ClusteredRow[] = new Array(rows.length)
+  const found: ClusteredRow[] = []
   items.forEach(({ row, at }, order) => {
     const original = originals[order]
     const source = original === null || original === undefined ? null : items[original]!

@@ -113,7 +113,7 @@ export function clusterer(): Clusterer {
       const order = articles
         .map((article, at) => ({ article, at }))
         .sort((a, b) => byDay(a.article, b.article))
-      const found: Assignment[] = new Array(articles.length)
+      const found: Assignment[] = []
       for (const { article, at } of order) found[at] = one.assign(article)
       return found
     },

@@ -273,7 +273,7 @@ export interface Telling {
 /** `On Sunday, 11 May, Vladimir Putin offered Ukraine talks in Istanbul on Thursday, 15 May.` */
 export function actSentence({ body, terms, when, today, quote }: Telling): string {
   const who = namesOf(body.actor) || 'An unnamed party'
-  const done = `${what({ body, terms, when, today, quote })}`
+  const done = what({ body, terms, when, today, quote })
   const happened = whenWords(when, today)
   const according =
     body.factuality === 'second-hand' && body.saidBy ? `according to ${nameOf(body.saidBy)}` : null
