@@ -66,7 +66,7 @@ function documentOf(part: string, knowledge: Knowledge): GumDocument {
     const firstToken = tokens.length
     const start = text.length
     lines.forEach((line, index) => {
-      const [, form, lemma, upos, xpos, , head, relation, , misc] = line.split('\t') as string[]
+      const [, form, lemma, upos, xpos, , head, relation, , misc] = line.split('\t')
       rows.push({
         form: form!,
         lemma: lemma!,
@@ -105,7 +105,7 @@ function documentOf(part: string, knowledge: Knowledge): GumDocument {
     publisher: null,
   }
   const layers = { ...base, blocks, tokens, sentences, words, names: namesOf(rows, gold, tokens, knowledge) }
-  const doc = { ...layers, ...quotations.run(layers as never) } as unknown as Document
+  const doc = { ...layers, ...quotations.run(layers) } as unknown as Document
   return { name, genre: name.split('_')[1]!, doc, gold, goldAt }
 }
 

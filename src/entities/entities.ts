@@ -59,7 +59,7 @@ function read(
   }
   events.sort((a, b) => a.at - b.at)
 
-  const atToken: (Draft | undefined)[] = new Array<Draft | undefined>(scene.tokens.length)
+  const atToken: (Draft | undefined)[] = Array.from({ length: scene.tokens.length })
   const salience = new Salience(scene, governmentsBySentence(scene, named))
   const speakers = speakersOf(scene)
   const reporting = new Set(speakers)

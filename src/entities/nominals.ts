@@ -135,7 +135,7 @@ const isModifier = (scene: Scene, at: number, limit: number): boolean => {
 function isPlural(scene: Scene, at: number, noun: string): boolean {
   const { xpos } = scene.words[at]!
   if (xpos === 'NNS' || xpos === 'NNPS') return true
-  return scene.forms[at]!.toLowerCase() !== noun && /s$/.test(scene.forms[at]!)
+  return scene.forms[at]!.toLowerCase() !== noun && scene.forms[at]!.endsWith('s')
 }
 
 function classOf(noun: string, title: Title | null, plural: boolean, pair: boolean): NominalClass | null {

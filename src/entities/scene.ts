@@ -26,7 +26,7 @@ const NONE: readonly number[] = []
 export function sceneOf(doc: Document<SceneLayer>): Scene {
   const { text, tokens, words, sentences, quotations, names } = doc
   const forms = tokens.map(({ start, end }) => text.slice(start, end))
-  const children: (number[] | undefined)[] = new Array<number[] | undefined>(tokens.length)
+  const children: (number[] | undefined)[] = Array.from({ length: tokens.length })
   words.forEach(({ head }, at) => {
     if (head < 0) return
     const list = children[head]

@@ -11,4 +11,4 @@ export const entityStages = ({
 }: {
   names: NameModel
   knowledge: Knowledge
-}): readonly AnyStage[] => [namesStage(names, knowledge) as AnyStage, entitiesStage(knowledge) as AnyStage]
+}): readonly AnyStage[] => [namesStage(names, knowledge), entitiesStage(knowledge)]

@@ -57,8 +57,8 @@ const titleOf = (words: readonly string[]): Title | undefined =>
 
 export const singularOf = (word: string): string => {
   if (!word.endsWith('s') && !word.endsWith('men')) return word
-  if (/men$/.test(word) && word.length > 4) return word.replace(/men$/, 'man')
-  if (/ies$/.test(word)) return word.replace(/ies$/, 'y')
+  if (word.endsWith('men') && word.length > 4) return word.replace(/men$/, 'man')
+  if (word.endsWith('ies')) return word.replace(/ies$/, 'y')
   if (/(?:ch|ss|sh|x)es$/.test(word)) return word.slice(0, -2)
   if (/[^s]s$/.test(word) && word.length > 3) return word.slice(0, -1)
   return word
