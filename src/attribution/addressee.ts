@@ -31,7 +31,7 @@ export function addresseesOf(
 ): string[] {
   const { words } = reading.doc
   const verb = draft.predicate
-  if (verb === null || !/^V/.test(words[verb]!.xpos)) return []
+  if (verb === null || !words[verb]!.xpos.startsWith('V')) return []
   const { lemma } = words[verb]!
   const cue = VERB_CUES.get(lemma)
   const heads: number[] = []

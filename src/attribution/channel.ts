@@ -63,7 +63,7 @@ function isPlatform(reading: Reading, at: number, anchor: number): boolean {
 function occasionAt(reading: Reading, at: number, from: number): Found | null {
   const { lower, doc } = reading
   const match = matchAt(reading, OCCASIONS, at)
-  if (!match || !/^NN/.test(doc.words[match.end - 1]!.xpos)) return null
+  if (!match || !doc.words[match.end - 1]!.xpos.startsWith('NN')) return null
   let first = at
   for (;;) {
     // "late-night" may be one token or three.

@@ -19,7 +19,7 @@ const knowledge = loadKnowledge(CURATED)
 export const core: readonly AnyStage[] = textStages(textModelOf({ language: load('language'), clusters }))
 /** What attribution needs beside it. */
 export const beside: readonly AnyStage[] = [
-  timexes as AnyStage,
+  timexes,
   ...entityStages({ names: nameModelOf(load('names'), clusters, knowledge), knowledge }),
 ]
 export const trained = attributionStage(load('attribution'), clusters) as AnyStage

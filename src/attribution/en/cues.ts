@@ -112,7 +112,7 @@ function table(lines: string): ReadonlyMap<string, Cue> {
   for (const line of lines.trim().split('\n')) {
     const [lemmas, kind] = line.split(' : ') as [string, string]
     const [cueClass, stance, takes] = kind.split(' ') as [CueClass, Stance, string?]
-    const cue: Cue = { class: cueClass, stance, takes: new Set([...(takes ?? 'c')] as Takes[]) }
+    const cue: Cue = { class: cueClass, stance, takes: new Set((takes ?? 'c').split('') as Takes[]) }
     for (const lemma of lemmas.split(' ')) if (!cues.has(lemma)) cues.set(lemma, cue)
   }
   return cues

@@ -119,7 +119,7 @@ const SAYS = (reading: Reading, at: number): boolean => {
     cue !== undefined &&
     (cue.class === 'speech' || cue.class === 'writing' || cue.class === 'belief') &&
     cue.takes.has('c') &&
-    /^VB/.test(reading.doc.words[at]!.xpos)
+    reading.doc.words[at]!.xpos.startsWith('VB')
   )
 }
 

@@ -77,7 +77,7 @@ function joined(base: Item, more: Item): Item {
   const rows = new Int32Array(base.rows.length + more.rows.length)
   for (let i = 0, at = 0; i + 1 < starts.length; i++) {
     for (const { starts: from, rows: of } of [base, more]) {
-      rows.set(of.subarray(from[i]!, from[i + 1]!), at)
+      rows.set(of.subarray(from[i], from[i + 1]), at)
       at += from[i + 1]! - from[i]!
     }
     starts[i + 1] = at
@@ -130,7 +130,7 @@ export function trainTagger(
         if (guess[i] !== gold[i]) {
           faults++
           const count = starts[i + 1]! - starts[i]!
-          model.update(rows.subarray(starts[i]!, starts[i + 1]!), count, gold[i]!, guess[i]!)
+          model.update(rows.subarray(starts[i], starts[i + 1]), count, gold[i]!, guess[i]!)
         }
         const right = (i > 0 ? gold[i - 1]! : TAG_COUNT) * TAG_COUNT + gold[i]!
         const taken = (i > 0 ? guess[i - 1]! : TAG_COUNT) * TAG_COUNT + guess[i]!

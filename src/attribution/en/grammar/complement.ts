@@ -18,7 +18,7 @@ export const complement: GrammarRule = {
     const found = []
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const cue = VERB_CUES.get(words[at]!.lemma)
-      if (!cue?.takes.has('c') || !/^VB/.test(words[at]!.xpos)) continue
+      if (!cue?.takes.has('c') || !words[at]!.xpos.startsWith('VB')) continue
       const head = child(reading, at, 'ccomp')
       if (head < at) continue
       const subject = subjectOf(reading, at)

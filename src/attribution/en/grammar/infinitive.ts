@@ -15,7 +15,7 @@ export const infinitive: GrammarRule = {
     const found = []
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const cue = VERB_CUES.get(words[at]!.lemma)
-      if (!cue || !(cue.takes.has('i') || cue.takes.has('a')) || !/^VB/.test(words[at]!.xpos)) continue
+      if (!cue || !(cue.takes.has('i') || cue.takes.has('a')) || !words[at]!.xpos.startsWith('VB')) continue
       const told = child(reading, at, 'obj', 'iobj')
       const head = infinitiveOf(reading, at, told)
       if (head < at || child(reading, at, 'ccomp') > head) continue

@@ -17,7 +17,8 @@ export const object: GrammarRule = {
     const found = []
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const cue = VERB_CUES.get(words[at]!.lemma)
-      if (!cue || (cue.class !== 'speech' && cue.class !== 'stance') || !/^VB/.test(words[at]!.xpos)) continue
+      if (!cue || (cue.class !== 'speech' && cue.class !== 'stance') || !words[at]!.xpos.startsWith('VB'))
+        continue
       if (reading.children(at).some(i => i < at && WITHOUT.has(reading.lower[i]!))) continue
       if (isQuoted(reading, at) || child(reading, at, 'ccomp', 'xcomp') > at) continue
       if (/^(?:no|not|never|n't)$/.test(reading.lower[at + 1] ?? '')) continue
