@@ -6,7 +6,8 @@ import { batchOf } from '../ledger/batch.ts'
 import { ledgerContract } from '../ledger/contract.ts'
 
 const server = process.env['DEMARCHE_POSTGRES']
-if (!server) throw new Error('DEMARCHE_POSTGRES is not set: run "bash scripts/with-postgres.sh npm run postgres"')
+if (!server)
+  throw new Error('DEMARCHE_POSTGRES is not set: run "bash scripts/with-postgres.sh npm run postgres"')
 
 let count = 0
 const admin = new pg.Pool({ connectionString: server, max: 1 })
@@ -27,7 +28,9 @@ describe('a PostgreSQL ledger', () => {
     const writers = await Promise.all([openLedger(url), openLedger(url), openLedger(url)])
     await Promise.all(
       writers.flatMap((ledger, w) =>
-        Array.from({ length: 20 }, (_, i) => ledger.append(batchOf(`Rojas said ${w} ${i}`), '2031-03-03T10:00:00.000Z')),
+        Array.from({ length: 20 }, (_, i) =>
+          ledger.append(batchOf(`Rojas said ${w} ${i}`), '2031-03-03T10:00:00.000Z'),
+        ),
       ),
     )
     const instants = (await writers[0]!.articles(NOW)).map(({ recordedAt }) => recordedAt)
@@ -37,22 +40,26 @@ describe('a PostgreSQL ledger', () => {
     await Promise.all(writers.map(ledger => ledger.close()))
   })
 
-  test.each(["UPDATE entry SET quote = 'x'", 'DELETE FROM entry', "UPDATE article SET story = 'story_b'", 'TRUNCATE article CASCADE'])(
-    'refuses %s',
-    async sql => {
-      const url = await place()
-      const ledger = await openLedger(url)
-      await ledger.append(batchOf('Rojas said no'), '2031-03-03T10:00:00.000Z')
-      await ledger.close()
-      const client = new pg.Client({ connectionString: url })
-      await client.connect()
-      await expect(client.query(sql)).rejects.toThrow('never changes')
-      await client.end()
-    },
-  )
+  test.each([
+    "UPDATE entry SET quote = 'x'",
+    'DELETE FROM entry',
+    "UPDATE article SET story = 'story_b'",
+    'TRUNCATE article CASCADE',
+  ])('refuses %s', async sql => {
+    const url = await place()
+    const ledger = await openLedger(url)
+    await ledger.append(batchOf('Rojas said no'), '2031-03-03T10:00:00.000Z')
+    await ledger.close()
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    await expect(client.query(sql)).rejects.toThrow('never changes')
+    await client.end()
+  })
 
   test('that cannot be reached is a clear error without the password', async () => {
-    await expect(openLedger('postgres://demarche:secret@127.0.0.1:1/none')).rejects.toMatchObject({ code: 'E501' })
+    await expect(openLedger('postgres://demarche:secret@127.0.0.1:1/none')).rejects.toMatchObject({
+      code: 'E501',
+    })
     await expect(openLedger('postgres://demarche:secret@127.0.0.1:1/none')).rejects.not.toThrow('secret')
   })
 })
