@@ -84,7 +84,14 @@ export function consistentNames(
     const isPersonHere =
       upos === 'PROPN' && type === undefined && (isSurname(folded(form)) || isInOffice(form, knowledge, day))
     if (isPersonHere) names.push({ first: at, end: at + 1, type: 'PERSON', sure: false })
-    else if (type && !lower.has(form.toLowerCase()) && /^(?:PROPN|NOUN|X|ADJ)$/.test(upos)) {
+    else if (
+      type &&
+      !lower.has(form.toLowerCase()) &&
+      // The tagger may stumble over a surname that the article gives in full; not over *Will* and *May*.
+      (type === 'PERSON' && isSurname(folded(form))
+        ? !/^(?:AUX|DET|ADP|PRON|[CS]CONJ|PART)$/.test(upos)
+        : /^(?:PROPN|NOUN|X|ADJ)$/.test(upos))
+    ) {
       names.push({ first: at, end: at + 1, type, sure: false })
     } else if (isDemonymLike(form) && landOf(form, lands) !== null) {
       names.push({ first: at, end: at + 1, type: 'NATIONALITY', sure: false })

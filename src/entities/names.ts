@@ -4,6 +4,7 @@ import type { Stage } from '../model/stage.ts'
 import type { Knowledge } from './knowledge.ts'
 import { consistentNames } from './name-consistency.ts'
 import { type Candidate, repairedNames } from './name-repair.ts'
+import { withTitleOwners } from './title-owners.ts'
 
 type NamesNeeds = 'blocks' | 'tokens' | 'sentences' | 'words'
 
@@ -24,8 +25,9 @@ export const namesStage = (model: NameModel, knowledge: Knowledge): Stage<NamesN
         candidates.push({ ...name, first: name.first + firstToken, end: name.end + firstToken })
       }
     }
+    const run = { forms, words }
     return {
-      names: consistentNames({ forms, words }, candidates, knowledge, createdOn).map(
+      names: consistentNames(run, withTitleOwners(run, candidates), knowledge, createdOn).map(
         ({ first, end, type }): Name => ({
           start: tokens[first]!.start,
           end: tokens[end - 1]!.end,

@@ -127,6 +127,8 @@ const isModifier = (scene: Scene, at: number, limit: number): boolean => {
   return (
     head > at &&
     head < limit &&
+    // A tagger's slip: nothing modifies a verb so.
+    !/^(?:VERB|AUX)$/.test(scene.words[head]!.upos) &&
     /^(?:compound|amod|flat|nummod)$/.test(relation) &&
     !/^(?:PUNCT|PART)$/.test(scene.words[at + 1]?.upos ?? '')
   )

@@ -50,6 +50,11 @@ const CASES: readonly (readonly [title: string, day: string | null, marked: stri
     '[Ursel van der Berg](person:ursel-van-der-berg) spoke. [Van der Berg](person:ursel-van-der-berg) left.',
   ],
   [
+    'a surname with an apostrophe',
+    null,
+    "[Sean O'Rourke](person:sean-orourke) spoke. [O'Rourke](person:sean-orourke) said [he](person:sean-orourke) would strike.",
+  ],
+  [
     'initials',
     null,
     '[Marta J. Velasco](person:marta-j-velasco) spoke. [Marta Velasco](person:marta-j-velasco) left.',
