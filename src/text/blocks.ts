@@ -82,8 +82,10 @@ function goesOn(text: string, line: Span, next: Span, width: number): boolean {
 
 const MARKER = /^(?:[•‣◦▪■●·*\-–]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s|>)/
 const STOPPED = /[.!?…:;][\s"”’'»)\]*]*$/u
-const CREDIT =
-  /^(?:\[?(?:file )?(?:photo|image|picture|video|illustration|graphic|credit)s?\b\s?[:/([]|file photo\b)|(?:\bgetty images|\/(?:reuters|ap|afp|epa|getty|anadolu|bloomberg)|\b(?:ap|afp|reuters|epa) photo\b.{0,40}|\bvia (?:ap|reuters|afp|getty images))[\s)\].]*$/i
+const CREDIT_START =
+  /^(?:\[?(?:file )?(?:photo|image|picture|video|illustration|graphic|credit)s?\b\s?[:/([]|file photo\b)/i
+const CREDIT_END =
+  /(?:\bgetty images|\/(?:reuters|ap|afp|epa|getty|anadolu|bloomberg)|\b(?:ap|afp|reuters|epa) photo\b.{0,40}|\bvia (?:ap|reuters|afp|getty images))[\s)\].]*$/i
 const CREDIT_WORDS = /[([](?:file|photo|image|picture|credit|ap photo)\b[^)\]\n]{0,80}[)\]]\.?$/i
 
 const tail = (text: string, { start, end }: Span): string => text.slice(Math.max(start, end - 12), end)
@@ -95,7 +97,9 @@ function kindOf(text: string, span: Span): BlockKind {
   const length = span.end - span.start
   if (length <= 400) {
     const line = text.slice(span.start, span.end)
-    if (CREDIT.test(line) || CREDIT_WORDS.test(line.slice(-120))) return 'caption'
+    if (CREDIT_START.test(line) || CREDIT_END.test(line.slice(-80)) || CREDIT_WORDS.test(line.slice(-120))) {
+      return 'caption'
+    }
     if (length <= HEADING_LENGTH && isHeading(line)) return 'heading'
   }
   return 'paragraph'

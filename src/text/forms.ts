@@ -126,7 +126,7 @@ export class Encoded {
   length = 0
   columns = new Int32Array(256 * COLUMNS)
 
-  fill(forms: Forms, words: readonly string[]): void {
+  encode(forms: Forms, words: readonly string[]): void {
     const n = words.length
     this.length = n
     const size = (n + 2 * MARGIN) * COLUMNS

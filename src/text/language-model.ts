@@ -5,6 +5,7 @@ import type { LanguageModel, ParsedWord } from '../model/language-model.ts'
 import { type DictionaryData, dictionaryOf } from './dictionary.ts'
 import { Encoded, Forms } from './forms.ts'
 import { type LemmaData, Lemmatiser } from './lemmatiser.ts'
+import { settleSubjects } from './one-subject.ts'
 import { type AllowedRelations, Parser } from './parser.ts'
 import {
   Clause,
@@ -14,8 +15,9 @@ import {
   KIND_OPEN,
   KIND_QUOTE,
   KIND_VERB,
+  type TagNumbers,
 } from './parser-features.ts'
-import { type Tag, Tagger, uposOf, xposOf } from './tagger.ts'
+import { type Tag, type TagDictionary, Tagger, uposOf, xposOf } from './tagger.ts'
 
 /** What `models/language.bin` says beside its tables. */
 export interface LanguageMeta {
@@ -27,20 +29,10 @@ export interface LanguageMeta {
   readonly allowed: readonly (readonly number[] | null)[]
 }
 
-/** Numbers of universal tags for the parser; the root's is the last. */
-export interface TagNumbers {
-  readonly upos: Int32Array
-  readonly uposHash: Int32Array
-  readonly tagHash: Int32Array
-  readonly kind: Int32Array
-  readonly count: number
-}
-
 export function tagNumbers(tags: readonly Tag[]): TagNumbers {
   const names = [...new Set(tags.map(uposOf))].sort()
   return {
-    upos: Int32Array.from([...tags.map(tag => names.indexOf(uposOf(tag))), names.length]),
-    uposHash: Int32Array.from(tags, tag => hashText(uposOf(tag))),
+    upos: Int32Array.from(tags, tag => names.indexOf(uposOf(tag))),
     tagHash: Int32Array.from(tags, hashText),
     kind: Int32Array.from(tags, kindOf),
     count: names.length + 1,
@@ -60,51 +52,29 @@ function kindOf(tag: Tag): number {
 /** Fills the clause of a tagged sentence. A straight quotation mark is read as opening or closing by turns. */
 export class ClauseFiller {
   readonly #numbers: TagNumbers
-  #tagHash = new Int32Array(256)
-  #uposHash = new Int32Array(256)
+  readonly #classes: Int32Array
   #kinds = new Int32Array(256)
-  upos = new Int32Array(256)
-  #mirrored = new Int32Array(256)
-  #length = 0
 
-  constructor(numbers: TagNumbers) {
+  constructor(numbers: TagNumbers, dictionary: TagDictionary) {
     this.#numbers = numbers
+    this.#classes = dictionary.classes
   }
 
-  fill(clause: Clause, sentence: Encoded, tags: Int32Array, words: readonly string[]): void {
+  load(clause: Clause, sentence: Encoded, tags: Int32Array, words: readonly string[]): void {
     const n = sentence.length
-    if (n >= this.#kinds.length) {
-      this.#tagHash = new Int32Array(2 * n)
-      this.#uposHash = new Int32Array(2 * n)
-      this.#kinds = new Int32Array(2 * n)
-      this.upos = new Int32Array(2 * n)
-      this.#mirrored = new Int32Array(2 * n)
-    }
-    const { tagHash, uposHash, kind, upos, count } = this.#numbers
-    for (let i = 0; i < n; i++) {
-      const tag = tags[i]!
-      this.#tagHash[i] = tagHash[tag]!
-      this.#uposHash[i] = uposHash[tag]!
-      this.#kinds[i] = words[i] === '"' ? KIND_QUOTE : kind[tag]!
-      this.upos[i] = upos[tag]!
-    }
-    this.upos[n] = count - 1
-    this.#length = n
-    clause.fill(sentence, this.#tagHash, this.#uposHash, this.#kinds)
-  }
-
-  /** `upos` read from right to left, the root still last. */
-  mirrored(): Int32Array {
-    const n = this.#length
-    for (let i = 0; i < n; i++) this.#mirrored[i] = this.upos[n - 1 - i]!
-    this.#mirrored[n] = this.upos[n]!
-    return this.#mirrored
+    if (n > this.#kinds.length) this.#kinds = new Int32Array(2 * n)
+    const { kind } = this.#numbers
+    for (let i = 0; i < n; i++) this.#kinds[i] = words[i] === '"' ? KIND_QUOTE : kind[tags[i]!]!
+    clause.load(sentence, tags, this.#numbers, this.#kinds, this.#classes)
   }
 }
 
+/** Relations of a clause that may stand before its verb with a subject of its own. */
+const CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'parataxis', 'advcl', 'csubj'])
+
 /** The same sets for a sentence read from right to left. */
-export const mirroredRelations = ({ tags, sets }: AllowedRelations): AllowedRelations => ({
-  tags,
+export const mirroredRelations = ({ heads, sets }: AllowedRelations): AllowedRelations => ({
+  heads,
   sets: sets.map((_, i) => sets[i ^ 1]!),
 })
 
@@ -122,26 +92,25 @@ export function languageModelOf(language: Weights, clusters: Clusters): Language
   const tagger = new Tagger(tags, dictionary, tableOf(language, 'tags', Int8Array))
   const numbers = tagNumbers(tags)
   const allowed = {
-    tags: numbers.count,
+    heads: numbers.count,
     sets: meta.allowed.map(set => (set === null ? null : Int32Array.from(set))),
   }
-  const guide =
-    'guideMoves' in language.tables
-      ? new Parser(relations, mirroredRelations(allowed), {
-          moves: tableOf(language, 'guideMoves', Int8Array),
-          labels: tableOf(language, 'guideRelations', Int8Array),
-        })
-      : null
+  const guide = new Parser(relations, mirroredRelations(allowed), {
+    moves: tableOf(language, 'guideMoves', Int8Array),
+    labels: tableOf(language, 'guideRelations', Int8Array),
+  })
   const parser = new Parser(relations, allowed, {
     moves: tableOf(language, 'moves', Int8Array),
     labels: tableOf(language, 'relations', Int8Array),
   })
   const lemmatiser = new Lemmatiser(meta.lemmas)
   const [upos, xpos] = [tags.map(uposOf), tags.map(xposOf)]
+  const isSubject = Uint8Array.from(relations, relation => (relation.startsWith('nsubj') ? 1 : 0))
+  const isClause = Uint8Array.from(relations, relation => (CLAUSES.has(relation) ? 1 : 0))
   const encoded = new Encoded()
   const clause = new Clause()
   const mirror = new Clause()
-  const filler = new ClauseFiller(numbers)
+  const filler = new ClauseFiller(numbers, dictionary)
   let chosen = new Int32Array(256)
 
   return {
@@ -151,14 +120,13 @@ export function languageModelOf(language: Weights, clusters: Clusters): Language
       if (n === 0) return []
       if (n > chosen.length) chosen = new Int32Array(2 * n)
       forms.rest()
-      encoded.fill(forms, words)
+      encoded.encode(forms, words)
       tagger.tag(encoded, chosen)
-      filler.fill(clause, encoded, chosen, words)
-      if (guide !== null) {
-        mirror.mirror(clause)
-        clause.guide(guide.parse(mirror, filler.mirrored()))
-      }
-      const state = parser.parse(clause, filler.upos)
+      filler.load(clause, encoded, chosen, words)
+      mirror.mirror(clause)
+      clause.guide(guide.parse(mirror))
+      const state = parser.parse(clause)
+      settleSubjects(state, isSubject, isClause)
       const parsed: ParsedWord[] = []
       for (let i = 0; i < n; i++) {
         const tag = chosen[i]!

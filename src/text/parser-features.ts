@@ -1,5 +1,5 @@
 import { mix1, mix2, mix3, mix4 } from '../learn/hash.ts'
-import { COARSE, type Encoded, FINE, LOWER, MIDDLE, SUFFIX } from './forms.ts'
+import { COARSE, type Encoded, ENTRY, FINE, LOWER, MIDDLE, SUFFIX } from './forms.ts'
 import type { TreeState } from './tree-state.ts'
 
 /** More than either kind of decision has. */
@@ -15,12 +15,28 @@ const NONE = -99
 const ROOT_WORD = 12_345
 const ROOT_TAG = 54_321
 
+/** Numbers that stand for tags: see `tagNumbers`. */
+export interface TagNumbers {
+  /** Joint tag to universal tag. */
+  readonly upos: Int32Array
+  readonly tagHash: Int32Array
+  readonly kind: Int32Array
+  /** Universal tags, the root's included, whose number is the last. */
+  readonly count: number
+}
+
 /** A tagged sentence as numbers, with what lies ahead and between; index `length` is the root. */
 export class Clause {
   length = 0
+  rootTag = 0
+  rootUpos = 0
   word = new Int32Array(256)
   tag = new Int32Array(256)
-  upos = new Int32Array(256)
+  /** Numbers of the joint and of the universal tag; the root has one of its own. */
+  tagNumber = new Int32Array(256)
+  uposNumber = new Int32Array(256)
+  /** Hash of the tags that the dictionary gives the word, whatever the tagger chose. */
+  choice = new Int32Array(256)
   coarse = new Int32Array(256)
   middle = new Int32Array(256)
   fine = new Int32Array(256)
@@ -46,13 +62,21 @@ export class Clause {
   #size = 256
 
   /**
-   * @param tagHash hash of each word's joint tag
-   * @param uposHash hash of each word's universal tag
+   * @param tags numbers of the joint tags
    * @param kinds what each word is to the counts: see `KIND_…`
+   * @param classes for each row of the tag dictionary a hash of its tags
    */
-  fill(sentence: Encoded, tagHash: Int32Array, uposHash: Int32Array, kinds: Int32Array): void {
+  load(
+    sentence: Encoded,
+    tags: Int32Array,
+    numbers: TagNumbers,
+    kinds: Int32Array,
+    classes: Int32Array,
+  ): void {
     const n = sentence.length
     this.length = n
+    this.rootTag = numbers.tagHash.length
+    this.rootUpos = numbers.count - 1
     this.#reserve(n)
     this.guided = false
     let commas = 0
@@ -61,8 +85,10 @@ export class Clause {
     let open = 0
     for (let i = 0; i < n; i++) {
       this.word[i] = sentence.at(i, LOWER)
-      this.tag[i] = tagHash[i]!
-      this.upos[i] = uposHash[i]!
+      this.tag[i] = numbers.tagHash[tags[i]!]!
+      this.tagNumber[i] = tags[i]!
+      this.uposNumber[i] = numbers.upos[tags[i]!]!
+      this.choice[i] = classes[sentence.at(i, ENTRY)]!
       this.coarse[i] = sentence.at(i, COARSE)
       this.middle[i] = sentence.at(i, MIDDLE)
       this.fine[i] = sentence.at(i, FINE)
@@ -91,12 +117,16 @@ export class Clause {
   mirror(of: Clause): void {
     const n = of.length
     this.length = n
+    this.rootTag = of.rootTag
+    this.rootUpos = of.rootUpos
     this.#reserve(n)
     this.guided = false
     for (let i = 0, from = n - 1; i < n; i++, from--) {
       this.word[i] = of.word[from]!
       this.tag[i] = of.tag[from]!
-      this.upos[i] = of.upos[from]!
+      this.tagNumber[i] = of.tagNumber[from]!
+      this.uposNumber[i] = of.uposNumber[from]!
+      this.choice[i] = of.choice[from]!
       this.coarse[i] = of.coarse[from]!
       this.middle[i] = of.middle[from]!
       this.fine[i] = of.fine[from]!
@@ -134,7 +164,9 @@ export class Clause {
     this.quoted[n] = 3
     this.word[n] = ROOT_WORD
     this.tag[n] = ROOT_TAG
-    this.upos[n] = ROOT_TAG
+    this.tagNumber[n] = this.rootTag
+    this.uposNumber[n] = this.rootUpos
+    this.choice[n] = 5
     this.coarse[n] = this.middle[n] = this.fine[n] = -1
     this.suffix[n] = 3
   }
@@ -164,7 +196,9 @@ export class Clause {
 const ARRAYS = [
   'word',
   'tag',
-  'upos',
+  'tagNumber',
+  'uposNumber',
+  'choice',
   'coarse',
   'middle',
   'fine',
@@ -392,6 +426,11 @@ export function moveFeatures(c: Clause, s: TreeState, rows: Int32Array, bits: nu
   rows[k++] = mix4(114, s1p, s0p, s0R, b0p) >>> SHIFT
   rows[k++] = mix3(115, s1w, b0w, s0p) >>> SHIFT
   rows[k++] = mix3(116, s1w, s0R, b0p) >>> SHIFT
+  const s0c = s0 < 0 ? NONE : c.choice[s0]!
+  const b0c = c.choice[b0]!
+  rows[k++] = mix2(117, s0c, b0c) >>> SHIFT
+  rows[k++] = mix3(118, s0p, b0c, b1 < 0 ? NONE : c.choice[b1]!) >>> SHIFT
+  rows[k++] = mix3(119, s1 < 0 ? NONE : c.choice[s1]!, s0c, b0p) >>> SHIFT
   if (!c.guided) return k
   const g0 = placeOf(s0 < 0 ? -1 : c.guideHead[s0]!, s0, s1, b0)
   const g1 = placeOf(s1 < 0 ? -1 : c.guideHead[s1]!, s0, s1, b0)

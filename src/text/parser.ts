@@ -6,12 +6,12 @@ export interface ParserTables {
   readonly labels: Int8Array | Float32Array
 }
 
-/** Which relations a pair of universal tags may have, by direction. */
+/** Which relations a child and its head may have, by their tags and by which of them comes first. */
 export interface AllowedRelations {
-  /** `(child × tags + head) × 2 + (head first ? 1 : 0)` to the numbers of its relations; null allows all. */
+  /** `(child's joint tag × heads + head's universal tag) × 2 + (head first ? 1 : 0)` to relations; null allows all. */
   readonly sets: readonly (Int32Array | null)[]
   /** Number of universal tags, the root's included. */
-  readonly tags: number
+  readonly heads: number
 }
 
 /** A greedy transition parser: one linear scorer for the moves, one for the relation of each arc. */
@@ -41,8 +41,8 @@ export class Parser {
     this.labelScores = new Float64Array(relations.length)
   }
 
-  /** Leaves heads and labels of the sentence in `state`. @param upos numbers of the universal tags */
-  parse(clause: Clause, upos: Int32Array): TreeState {
+  /** Leaves heads and labels of the sentence in `state`. */
+  parse(clause: Clause): TreeState {
     const { state } = this
     state.reset(clause.length)
     while (!state.done) {
@@ -51,7 +51,7 @@ export class Parser {
       if (move === SHIFT) state.shift()
       else {
         const head = state.headFor(move)
-        state.attach(head, this.chooseLabel(clause, head, state.top, upos))
+        state.attach(head, this.chooseLabel(clause, head, state.top))
       }
     }
     return state
@@ -82,14 +82,14 @@ export class Parser {
     return best
   }
 
-  allowedFor(head: number, child: number, upos: Int32Array): Int32Array | null {
-    const { tags, sets } = this.allowed
-    return sets[(upos[child]! * tags + upos[head]!) * 2 + (head < child ? 1 : 0)] ?? null
+  allowedFor({ tagNumber, uposNumber }: Clause, head: number, child: number): Int32Array | null {
+    const { heads, sets } = this.allowed
+    return sets[(tagNumber[child]! * heads + uposNumber[head]!) * 2 + (head < child ? 1 : 0)] ?? null
   }
 
   /** Best allowed relation; leaves features and scores behind. */
-  chooseLabel(clause: Clause, head: number, child: number, upos: Int32Array): number {
-    const set = this.allowedFor(head, child, upos)
+  chooseLabel(clause: Clause, head: number, child: number): number {
+    const set = this.allowedFor(clause, head, child)
     if (set !== null && set.length === 1) return set[0]!
     const { rows, labelScores } = this
     const { labels } = this.tables
@@ -106,13 +106,17 @@ export class Parser {
       for (let c = 1; c < classes; c++) if (labelScores[c]! > labelScores[best]!) best = c
       return best
     }
-    for (const c of set) labelScores[c] = 0
-    for (let i = 0; i < count; i++) {
-      const offset = rows[i]! * classes
-      for (let a = 0; a < set.length; a++) labelScores[set[a]!]! += labels[offset + set[a]!]!
+    // Few classes: one sum at a time stays in a register, and the rows in the cache.
+    let best = -1
+    let most = 0
+    for (let a = 0; a < set.length; a++) {
+      const label = set[a]!
+      let sum = 0
+      for (let i = 0; i < count; i++) sum += labels[rows[i]! * classes + label]!
+      if (best >= 0 && sum <= most) continue
+      best = label
+      most = sum
     }
-    let best = set[0]!
-    for (let a = 1; a < set.length; a++) if (labelScores[set[a]!]! > labelScores[best]!) best = set[a]!
     return best
   }
 }

@@ -74,27 +74,33 @@ export class Tagger {
     return this.dictionary.allowed[sentence.at(at, ENTRY)] ?? this.#open
   }
 
-  /** Best of the allowed tags; leaves features in `rows` and scores in `scores`. */
+  /** Best of the allowed tags; leaves its features in `rows`. */
   choose(sentence: Encoded, at: number, before: number, beforeThat: number, allowed: Int32Array): number {
     const count = this.features(sentence, at, this.hashes[before]!, this.hashes[beforeThat]!)
     const { rows, scores, table } = this
     const classes = this.tags.length
     const few = allowed.length
     if (few < classes) {
-      for (let a = 0; a < few; a++) scores[allowed[a]!] = 0
-      for (let f = 0; f < count; f++) {
-        const offset = rows[f]! * classes
-        for (let a = 0; a < few; a++) scores[allowed[a]!]! += table[offset + allowed[a]!]!
+      // Few classes: one sum at a time stays in a register, and the rows in the cache.
+      let best = -1
+      let most = 0
+      for (let a = 0; a < few; a++) {
+        const tag = allowed[a]!
+        let sum = 0
+        for (let f = 0; f < count; f++) sum += table[rows[f]! * classes + tag]!
+        if (best >= 0 && sum <= most) continue
+        best = tag
+        most = sum
       }
-    } else {
-      scores.fill(0)
-      for (let f = 0; f < count; f++) {
-        const offset = rows[f]! * classes
-        for (let c = 0; c < classes; c++) scores[c]! += table[offset + c]!
-      }
+      return best
     }
-    let best = allowed[0]!
-    for (let a = 1; a < few; a++) if (scores[allowed[a]!]! > scores[best]!) best = allowed[a]!
+    scores.fill(0)
+    for (let f = 0; f < count; f++) {
+      const offset = rows[f]! * classes
+      for (let c = 0; c < classes; c++) scores[c]! += table[offset + c]!
+    }
+    let best = 0
+    for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c
     return best
   }
 

@@ -8,8 +8,6 @@ import { randomOf, shuffle } from './random.ts'
 export interface Example {
   /** Fills the clause that all examples share. */
   readonly load: () => Clause
-  /** Numbers of the universal tags, the root's last. */
-  readonly upos: Int32Array
   /** Gold head of each word; the root is `length`. */
   readonly heads: Int32Array
   /** Gold relations by number; -1 for one too rare to be learned. */
@@ -31,20 +29,23 @@ export function trainParser(
   allowed: AllowedRelations,
   bits: TableBits,
   epochs: number,
-  report: (line: string, parser: () => ParserTraining) => void = () => {},
+  seed: number,
+  report: (line: string) => void = () => {},
 ): ParserTraining {
   const moves = new Averaged(bits.moves, MOVES)
   const labels = new Averaged(bits.labels, relations.length)
-  const parser = new Parser(relations, allowed, { moves: moves.table, labels: labels.table })
-  const averages = (): ParserTraining => ({ moves: moves.average(), labels: labels.average() })
-  const random = randomOf(7)
+  const parser = new Parser(relations, allowed, {
+    moves: moves.table,
+    labels: labels.table,
+  })
+  const random = randomOf(seed)
   const order = examples.map((_, i) => i)
   const costs = [0, 0, 0]
   for (let epoch = 0; epoch < epochs; epoch++) {
     let right = 0
     let all = 0
     for (const at of shuffle(order, random)) {
-      const { load, upos, heads, labels: gold } = examples[at]!
+      const { load, heads, labels: gold } = examples[at]!
       const clause = load()
       const { state } = parser
       state.reset(clause.length)
@@ -72,8 +73,8 @@ export function trainParser(
         }
         const child = state.top
         const head = state.headFor(move)
-        const set = parser.allowedFor(head, child, upos)
-        const guess = parser.chooseLabel(clause, head, child, upos)
+        const set = parser.allowedFor(clause, head, child)
+        const guess = parser.chooseLabel(clause, head, child)
         let label = guess
         const wanted = gold[child]!
         if (
@@ -90,9 +91,9 @@ export function trainParser(
         state.attach(head, label)
       }
     }
-    report(`parser epoch ${epoch + 1}: ${((100 * right) / all).toFixed(2)}% of moves right`, averages)
+    report(`parser epoch ${epoch + 1}: ${((100 * right) / all).toFixed(2)}% of moves right`)
   }
-  return averages()
+  return { moves: moves.average(), labels: labels.average() }
 }
 
 const IMPOSSIBLE = 1e9

@@ -90,7 +90,7 @@ export function trainTagger(
     let all = 0
     for (const at of shuffle(order, random)) {
       const { words } = treebank[at]!
-      encoded.fill(
+      encoded.encode(
         forms,
         words.map(word => word.form),
       )
