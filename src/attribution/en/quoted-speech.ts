@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { type Range, type Reading, within } from '../reading.ts'
+import type { Range, Reading } from '../reading.ts'
 import { VERB_CUES } from './cues.ts'
 import { cueGroup, isPunctuation, isQuoted, phrase, subjectOf } from './grammar/phrases.ts'
 
@@ -17,11 +17,14 @@ const NEAR = 14
 export function quotedSpeech(reading: Reading, taken: readonly Draft[]): Draft[] {
   const covered = coverage(reading, taken)
   const found: Draft[] = []
+  const spoken: Spoken = new Map()
+  for (const draft of taken) note(reading, spoken, draft)
   for (const [index, range] of reading.quotations.entries()) {
     if (!range || covered[range.first + 1] === 1 || !isSpeech(reading, range)) continue
     const tail = reading.doc.quotations[index]!.closed ? null : swallowed(reading, range)
     if (tail) {
       found.push(tail)
+      note(reading, spoken, tail)
       continue
     }
     const verb = verbBehind(reading, range) ?? verbAhead(reading, range)
@@ -42,7 +45,7 @@ export function quotedSpeech(reading: Reading, taken: readonly Draft[]): Draft[]
     } else if (last && continuesHere(reading, last, range)) {
       found[found.length - 1] = { ...last, content: [...last.content, range] }
     } else {
-      const before = precedingSpeech(reading, range, [...taken, ...found])
+      const before = precedingSpeech(reading, range, spoken)
       found.push({
         rule: 'en/stand-alone-quotation',
         predicate: null,
@@ -52,6 +55,7 @@ export function quotedSpeech(reading: Reading, taken: readonly Draft[]): Draft[]
         continues: before,
       })
     }
+    note(reading, spoken, found.at(-1)!)
   }
   return found
 }
@@ -226,19 +230,27 @@ function continuesHere(reading: Reading, last: Draft, range: Range): boolean {
  * The quotation of the paragraph before, when nothing else can have been meant: this paragraph is one quotation
  * from end to end, and the one before ended in speech.
  */
-function precedingSpeech(reading: Reading, range: Range, drafts: readonly Draft[]): number | null {
+function precedingSpeech(reading: Reading, range: Range, spoken: Spoken): number | null {
   const index = reading.paragraph[range.first]!
   const paragraph = reading.paragraphs[index]!
   const before = reading.paragraphs[index - 1]
   if (!before || range.first !== paragraph.first || range.end < paragraph.end - 1) return null
-  let nearest: Range | null = null
-  for (let i = drafts.length - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
-    for (const piece of drafts[i]!.content) {
-      if (within(piece, before) && piece.end > (nearest?.end ?? -1) && hasQuotation(reading, piece))
-        nearest = piece
-    }
-  }
-  return nearest?.first ?? null
+  const last = spoken.get(index - 1)
+  if (!last) return null
+  const { tokens } = reading.doc
+  return tokens[last.stop - 1]!.sentence === tokens[before.end - 1]!.sentence ? last.first : null
+}
+
+/** The last quoted words of each paragraph: where they begin, and where the last of them, their cue and source ends. */
+type Spoken = Map<number, { readonly first: number; readonly stop: number }>
+
+function note(reading: Reading, spoken: Spoken, { content, cue, source }: Draft): void {
+  const last = content.at(-1)
+  if (!last || !hasQuotation(reading, last)) return
+  const at = reading.paragraph[last.first]!
+  const stop = Math.max(last.end, ...cue.map(({ end }) => end), source?.end ?? 0)
+  const known = spoken.get(at)
+  if (!known || stop >= known.stop) spoken.set(at, { first: last.first, stop })
 }
 
 function hasQuotation({ quotation }: Reading, { first, end }: Range): boolean {
