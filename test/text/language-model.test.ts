@@ -26,8 +26,8 @@ test.each([
   { text: '“We wait for an answer,” the envoy told reporters.', verb: 'told', subject: 'envoy' },
   { text: 'Lund, who arrived on Friday, said that he would sign.', verb: 'said', subject: 'Lund' },
   {
-    text: 'The union rejected the offer, a spokeswoman announced.',
-    verb: 'announced',
+    text: 'The union rejected the offer, a spokeswoman said.',
+    verb: 'said',
     subject: 'spokeswoman',
   },
   {
