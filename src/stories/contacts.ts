@@ -92,8 +92,20 @@ const isSameContact = (a: Draft, b: Draft): boolean =>
   a.sides === b.sides &&
   (a.mode === b.mode || a.mode === null || b.mode === null) &&
   (a.gap
-    ? a.when.from === b.when.from || a.when.from === null || b.when.from === null
+    ? a.when.from === b.when.from || ((a.when.from === null || b.when.from === null) && names(a) === names(b))
     : bounded(a) && bounded(b) && overlap(a.when, b.when))
+
+/** Who exactly: what holds of two governments need not hold of their leaders. */
+const names = ({ parties }: Draft): string =>
+  parties
+    .map(side =>
+      side
+        .map(({ key }) => key)
+        .sort()
+        .join('+'),
+    )
+    .sort()
+    .join('|')
 
 /** A contact without a first day may be any earlier one: it is merged with none. */
 const bounded = ({ when }: Draft): boolean => when.from !== null && when.to !== null

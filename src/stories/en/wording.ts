@@ -290,7 +290,8 @@ function what({ body, terms, today, quote }: Telling): string {
   const plain = object ? ACTS[type].say(object, to) : ACTS[type].bare(to)
   const verb = plain.replace(/ {2,}/g, ' ')
   const hedged = factuality === 'hedged' ? `reportedly ${verb}` : verb
-  const conditions = body.conditions.map(conditionWords).join(' and ')
+  // An ultimatum's condition is its demand once more.
+  const conditions = type === 'ultimatum' && object ? '' : body.conditions.map(conditionWords).join(' and ')
   const place = (type === 'meeting' && (body.venue ?? terms.place)) || null
   const due =
     body.deadline?.value && !/\bby \p{Lu}/u.test(conditions)
@@ -304,6 +305,9 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 const stopped = (sentence: string): string => (/[.!?]["”]?$/.test(sentence) ? sentence : `${sentence}.`)
 /** In quotation marks, without the marks and the comma that stood around it in the article. */
 export const quoted = (words: string): string => {
+  // Words that are quoted only in part keep their own marks.
+  const inside = /^[^"“”]{1,40}["“]([^"“”]+)["”]?[.,]?$/.exec(words.trim())
+  if (inside) return `${words.trim().slice(0, words.trim().search(/["“]/))}“${inside[1]!.replace(/,$/, '')}”`
   const inner = words
     .replace(/[,.]?["“”]\s*…\s*["“”]/g, ' … ')
     .replace(/^["“”‘\s]+|["“”\s]+$/g, '')
