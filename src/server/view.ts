@@ -30,10 +30,17 @@ function instantOf(text: string): string {
 }
 
 /** The query to put behind a link, so that a reader stays in the state of knowledge that was chosen. */
-export function queryOf(query: ViewQuery): string {
-  const parts = (['clock', 'known-on', 'as-of'] as const).flatMap(name => {
-    const value = query[name]
-    return value === undefined || value === '' ? [] : `${name}=${encodeURIComponent(value)}`
-  })
+export function queryOf(query: ViewQuery, more: Readonly<Record<string, string | undefined>> = {}): string {
+  const { clock, 'known-on': knownOn, 'as-of': asOf } = query
+  const parts = Object.entries({ clock, 'known-on': knownOn, 'as-of': asOf, ...more }).flatMap(
+    ([name, value]) => (value === undefined || value === '' ? [] : `${name}=${encodeURIComponent(value)}`),
+  )
   return parts.length === 0 ? '' : `?${parts.join('&')}`
+}
+
+/** A day given in an address; null where none is. @throws {DemarcheError} E801 */
+export function dayOfQuery(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null
+  if (!isDay(text)) throw failure('E801', [text, 'a day'])
+  return text
 }

@@ -1,7 +1,7 @@
 import type { StoredArticle } from '../../model/entry.ts'
 import type { ViewQuery } from '../view.ts'
 
-/** Days on which the story was read or published, as links: each shows the story as known at the end of it. */
+/** Days on which the story was read or published, as links: each shows the story as known at the end of it. Folded, since the verdict comes first. */
 export function KnownOn({
   path,
   articles,
@@ -24,30 +24,32 @@ export function KnownOn({
   const other = clock === 'published' ? 'recorded' : 'published'
   const shown = days.length > 14 ? days.slice(-14) : days
   return (
-    <nav aria-label="As known on">
-      <ul class="chips">
-        <li>As known on</li>
-        {shown.map(day => (
+    <details class="small" open={query['known-on'] !== undefined}>
+      <summary>As known on another day</summary>
+      <nav aria-label="As known on">
+        <ul class="chips">
+          {shown.map(day => (
+            <li>
+              <a
+                href={`${path}?clock=${clock}&known-on=${day}`}
+                aria-current={query['known-on']?.slice(0, 10) === day ? 'true' : undefined}
+              >
+                {day}
+              </a>
+            </li>
+          ))}
           <li>
-            <a
-              href={`${path}?clock=${clock}&known-on=${day}`}
-              aria-current={query['known-on']?.slice(0, 10) === day ? 'true' : undefined}
-            >
-              {day}
+            <a href={`${path}?clock=${clock}`} aria-current={query['known-on'] ? undefined : 'true'}>
+              newest
             </a>
           </li>
-        ))}
-        <li>
-          <a href={`${path}?clock=${clock}`} aria-current={query['known-on'] ? undefined : 'true'}>
-            newest
-          </a>
-        </li>
-        <li>
-          <a href={`${path}?clock=${other}`}>
-            {clock === 'published' ? 'count by recording' : 'count by publication'}
-          </a>
-        </li>
-      </ul>
-    </nav>
+          <li>
+            <a href={`${path}?clock=${other}`}>
+              {clock === 'published' ? 'count by recording' : 'count by publication'}
+            </a>
+          </li>
+        </ul>
+      </nav>
+    </details>
   )
 }

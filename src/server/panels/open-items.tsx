@@ -16,7 +16,9 @@ export function OpenItems({ story, query }: { story: Story; query: ViewQuery }) 
           <li>
             <a href={`/entries/${item.entry}${queryOf(query)}`}>{item.sentence}</a>
             <div class="quiet">
-              {item.due === null ? 'No deadline is known.' : `Due ${dayText(item.due, story.day)}.`}
+              {item.due === null
+                ? 'No deadline is known.'
+                : `${item.due < story.day ? 'Was due' : 'Due'} ${dayText(item.due, story.day)}.`}
             </div>
           </li>
         ))}

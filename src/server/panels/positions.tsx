@@ -1,6 +1,7 @@
 import type { Position, Story } from '../../model/story.ts'
 import { queryOf, type ViewQuery } from '../view.ts'
 import { intervalText } from './dates.ts'
+import { termsText } from './terms.ts'
 
 /** Who stands where: a row for each side, a column for each issue. Hearsay is drawn as a ghost beside its own source. */
 export function Positions({ story, query }: { story: Story; query: ViewQuery }) {
@@ -62,7 +63,7 @@ function Cell({ positions, day, query }: { positions: readonly Position[]; day: 
             </>
           ) : null}
           <div class="quiet">
-            {[termText(own), intervalText(own.interval, day)].filter(Boolean).join(' · ')}
+            {[termsText(own.terms, day), intervalText(own.interval, day)].filter(Boolean).join(' · ')}
           </div>
         </div>
       ) : null}
@@ -76,10 +77,3 @@ function Cell({ positions, day, query }: { positions: readonly Position[]; day: 
     </>
   )
 }
-
-const termText = ({ terms }: Position): string =>
-  Object.entries(terms)
-    .flatMap(([term, value]) =>
-      value === null || value === false ? [] : value === true ? term : `${term} ${value}`,
-    )
-    .join(', ')

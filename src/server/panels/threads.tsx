@@ -3,6 +3,7 @@ import type { Story, Thread } from '../../model/story.ts'
 import type { Terms } from '../../model/terms.ts'
 import { queryOf, type ViewQuery } from '../view.ts'
 import { dayText } from './dates.ts'
+import { termText } from './terms.ts'
 
 /** A card for each opening act: its terms, the answers, what became of it, and what is not on record. */
 export function Threads({ story, query }: { story: Story; query: ViewQuery }) {
@@ -35,7 +36,7 @@ function ThreadCard({ thread, day, query }: { thread: Thread; day: string; query
         <a href={`/entries/${id}${queryOf(query)}`}>{quote}</a>
       </blockquote>
       <div>
-        <TermChips terms={thread.terms} differs={[]} />
+        <TermChips terms={thread.terms} differs={[]} day={day} />
         {body.conditions.map(({ hinge, text }) => (
           <span class="chip">
             {hinge}: {text}
@@ -63,7 +64,7 @@ function ThreadCard({ thread, day, query }: { thread: Thread; day: string; query
                 {answer.counts ? '' : '; changes no state'}
               </span>
               <div>
-                <TermChips terms={answer.entry.body.terms} differs={answer.differs} />
+                <TermChips terms={answer.entry.body.terms} differs={answer.differs} day={day} />
               </div>
             </li>
           ))}
@@ -80,13 +81,21 @@ function ThreadCard({ thread, day, query }: { thread: Thread; day: string; query
   )
 }
 
-function TermChips({ terms, differs }: { terms: Terms; differs: readonly (keyof Terms)[] }) {
+function TermChips({
+  terms,
+  differs,
+  day,
+}: {
+  terms: Terms
+  differs: readonly (keyof Terms)[]
+  day: string
+}) {
   return (
     <>
       {(Object.entries(terms) as [keyof Terms, Terms[keyof Terms]][]).map(([term, value]) =>
         value === null || value === false ? null : (
           <span class={differs.includes(term) ? 'chip differs' : 'chip'}>
-            {value === true ? term : `${term} ${value}`}
+            {termText(term, value, day)}
             {differs.includes(term) ? ' (differs)' : ''}
           </span>
         ),

@@ -1,133 +1,86 @@
 import { scaleUtc } from 'd3-scale'
 import { addDays, daysBetween, daysOf, MONTHS, pad } from '../../model/calendar.ts'
-import type { Party } from '../../model/entry.ts'
 import type { Story, TimelineMark } from '../../model/story.ts'
 import { queryOf, type ViewQuery } from '../view.ts'
-import { intervalText } from './dates.ts'
+import { dayText, intervalText } from './dates.ts'
+import { type Lane, type LaneOf, lanesBySide, lanesOf } from './lanes.ts'
+import { Legend, markPath } from './marks.tsx'
 
 const WIDTH = 1180
-const LEFT = 150
+const LEFT = 156
 const TOP = 34
-const LANE = 56
-/** Lanes beyond these share the last: a drawing with thirty lanes says nothing. */
+const LANE = 44
 const MOST_LANES = 7
-const STEP = 15
+/** Marks stand this far apart, both ways. */
+const STEP = 19
+/** More marks than these are drawn as numbers, each of which leads to its own period. */
+const MOST_MARKS = 400
+/** Periods of a drawing by numbers. */
+const PERIODS = 36
+const LETTERS = 20
 
-type Shape = 'diamond' | 'triangle' | 'barred' | 'circle' | 'cross' | 'square' | 'joined' | 'slashed' | 'dot'
-
-const SHAPES: Partial<Record<TimelineMark['type'], Shape>> = {
-  offer: 'diamond',
-  'counter-offer': 'diamond',
-  demand: 'triangle',
-  request: 'triangle',
-  threat: 'barred',
-  ultimatum: 'barred',
-  acceptance: 'circle',
-  'conditional-acceptance': 'circle',
-  agreement: 'circle',
-  rejection: 'cross',
-  denial: 'cross',
-  announcement: 'square',
-  meeting: 'joined',
-  call: 'joined',
-  exchange: 'joined',
-  contact: 'joined',
-  'no-show': 'slashed',
-  postponement: 'slashed',
-  cancellation: 'slashed',
-}
-
-/** What happened when: a lane for each side, a mark for each act, in time order for the keyboard. The same as a table follows. */
-export function Timeline({ story, query }: { story: Story; query: ViewQuery }) {
-  const placed = story.timeline.flatMap(mark => {
-    const days = span(mark)
+/** What happened when: a lane for each side, a mark for each act, in time order for the keyboard. The same as a table has its own page. */
+export function Timeline({
+  story,
+  marks = story.timeline,
+  query,
+}: {
+  story: Story
+  marks?: readonly TimelineMark[]
+  query: ViewQuery
+}) {
+  const placed = marks.flatMap(mark => {
+    const days = daysOfMark(mark)
     return days === null ? [] : [{ mark, ...days }]
   })
-  if (placed.length === 0) return <p class="quiet">Nothing on record has a day yet.</p>
-  const sideOf = sidesOf(story.parties)
-  const lanes = lanesOf(placed.map(({ mark }) => sideOf(mark.parties[0])))
-  const last = placed.reduce((day, { to }) => (to > day ? to : day), story.day)
+  if (placed.length === 0) return <p class="quiet">Nothing here has a day that is known.</p>
+  const laneOf = lanesBySide(story.parties)
   // A background event years ago would press all the rest into a corner: the drawing begins near the story's first article.
-  const first = addDays(
-    story.articles.map(({ createdOn }) => createdOn ?? story.day).sort()[0] ?? story.day,
+  const begin = addDays(
+    story.articles.reduce(
+      (day, { createdOn }) => (createdOn && createdOn < day ? createdOn : day),
+      story.day,
+    ),
     -3,
   )
-  const shown = placed.filter(({ to }) => to >= first)
+  const recent = placed.filter(({ to }) => to >= begin)
+  const shown = recent.length === 0 ? placed : recent
+  const earliest = shown.reduce((day, { from }) => (from < day ? from : day), shown[0]!.from)
+  const first = recent.length === 0 || earliest > begin ? earliest : begin
+  const last = shown.reduce((day, { to }) => (to > day ? to : day), shown[0]!.to)
   const earlier = placed.length - shown.length
+  const lanes = lanesOf(
+    shown.map(({ mark }) => laneOf(mark.parties[0])),
+    MOST_LANES,
+  )
   const scale = scaleUtc()
     .domain([instant(first), instant(addDays(last, 1))])
     .range([LEFT, WIDTH - 10])
-  const stacked = stack(shown, lanes, sideOf, day => scale(instant(day)))
-  const tops = laneTops(stacked, lanes.length)
-  const height = tops.at(-1)! + 12
+  const frame: Frame = {
+    lanes,
+    laneAt: mark => laneIndex(lanes, laneOf, mark),
+    first,
+    last,
+    x: day => Math.max(LEFT, scale(instant(day))),
+  }
+  const path = `/stories/${story.id}/timeline`
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label="Timeline drawing">
-      <svg class="timeline" viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-label="Timeline by side">
-        {daysShown(first, last).map(tick => (
-          <g class="tick">
-            <line x1={scale(tick)} x2={scale(tick)} y1={TOP - 8} y2={height - 8} />
-            <text x={scale(tick) + 4} y={TOP - 12}>
-              {tickText(tick)}
-            </text>
-          </g>
-        ))}
-        {lanes.map((lane, i) => (
-          <g>
-            <line class="lane" x1={0} x2={WIDTH} y1={tops[i]} y2={tops[i]} />
-            <text class={`party party-${i % MOST_LANES}`} x={0} y={tops[i]! + 30}>
-              {cut(lane.name)}
-            </text>
-          </g>
-        ))}
-        {stacked.map(({ mark, x, width, lane, row }) => (
-          <Mark
-            mark={mark}
-            x={x}
-            width={width}
-            y={tops[lane]! + 24 + row * STEP}
-            lane={lane}
-            story={story}
-            query={query}
-          />
-        ))}
-      </svg>
-      {earlier === 0 ? null : <p class="small quiet">{earlier} earlier in the table below.</p>}
-    </div>
-  )
-}
-
-export function TimelineTable({ story, query }: { story: Story; query: ViewQuery }) {
-  return (
-    <div class="scroll" tabindex={0} role="region" aria-label="Timeline table">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">When</th>
-            <th scope="col">What</th>
-            <th scope="col">Act</th>
-            <th scope="col">Basis</th>
-          </tr>
-        </thead>
-        <tbody>
-          {story.timeline.map(mark => (
-            <tr>
-              <td>{intervalText(mark.when, story.day)}</td>
-              <td>
-                <a href={`/entries/${mark.entry}${queryOf(query)}`}>
-                  {mark.withdrawn ? <s>{mark.sentence}</s> : mark.sentence}
-                </a>
-              </td>
-              <td>{mark.type}</td>
-              <td>
-                {mark.factuality}
-                {mark.reviewed ? ', reviewed' : ''}
-                {mark.disputed ? ', disputed' : ''}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div class="scroll" tabindex={0} role="region" aria-label="Timeline drawing">
+        {shown.length > MOST_MARKS ? (
+          <Numbers frame={frame} placed={shown} path={path} query={query} />
+        ) : (
+          <Marks frame={frame} placed={shown} story={story} query={query} />
+        )}
+      </div>
+      {earlier === 0 ? null : (
+        <p class="small quiet">
+          {earlier} of earlier days{' '}
+          <a href={`${path}${queryOf(query, { to: addDays(first, -1) })}`}>on their own</a>.
+        </p>
+      )}
+      {shown.length > MOST_MARKS ? null : <Legend />}
+    </>
   )
 }
 
@@ -137,143 +90,220 @@ interface Placed {
   readonly to: string
 }
 
-interface Stacked {
-  readonly mark: TimelineMark
-  readonly x: number
-  /** Of the hatched span, when the day is not certain; 0 for a certain day. */
-  readonly width: number
-  readonly lane: number
-  readonly row: number
-}
-
-function span({ when }: TimelineMark): { from: string; to: string } | null {
+/** First and last day on which it may have been. */
+export function daysOfMark({ when }: TimelineMark): { from: string; to: string } | null {
   const from = when.from === null ? null : daysOf(when.from)
   const to = when.to === null ? null : daysOf(when.to)
   if (from === null && to === null) return null
   return { from: (from ?? to!).from, to: (to ?? from!).to }
 }
 
-interface Lane {
-  readonly key: string
-  readonly name: string
+interface Frame {
+  readonly lanes: readonly Lane[]
+  readonly laneAt: (mark: TimelineMark) => number
+  readonly first: string
+  readonly last: string
+  readonly x: (day: string) => number
 }
 
-function lanesOf(sides: readonly Lane[]): readonly Lane[] {
-  const lanes = [...new Map(sides.map(side => [side.key, side])).values()]
-  return lanes.length <= MOST_LANES ? lanes : [...lanes.slice(0, MOST_LANES - 1), { key: '', name: 'Others' }]
+function laneIndex(lanes: readonly Lane[], laneOf: LaneOf, mark: TimelineMark): number {
+  const { key } = laneOf(mark.parties[0])
+  const found = lanes.findIndex(lane => lane.key === key)
+  return found < 0 ? lanes.length - 1 : found
 }
 
-type SideOf = (party: Party | undefined) => Lane
-
-/** Everyone who speaks for a country shares its lane, under the country's name where the story has it. */
-function sidesOf(parties: readonly Party[]): SideOf {
-  const countries = new Map(
-    parties.filter(({ kind }) => kind === 'country').map(({ country, name }) => [country, name]),
-  )
-  return party => {
-    if (party === undefined) return { key: '–', name: 'Not named' }
-    if (party.country === null) return { key: party.key, name: party.name }
-    const ofRole = / of (?:the )?(\p{Lu}.*)$/u.exec(party.role ?? '')?.[1]
-    return { key: party.country, name: countries.get(party.country) ?? ofRole ?? party.country }
-  }
-}
-
-/** Marks of one lane that would cover each other stand below each other. */
-function stack(
-  placed: readonly Placed[],
-  lanes: readonly Lane[],
-  sideOf: SideOf,
-  x: (day: string) => number,
-): readonly Stacked[] {
-  const free: number[][] = lanes.map(() => [])
-  return placed.map(({ mark, from, to }) => {
-    const found = lanes.findIndex(({ key }) => key === sideOf(mark.parties[0]).key)
-    const lane = found < 0 ? lanes.length - 1 : found
-    const at = x(from) + 10
-    const rows = free[lane]!
-    const next = rows.findIndex(until => until < at)
-    const row = next < 0 ? rows.length : next
-    rows[row] = at + 16
-    return { mark, x: at, width: from === to ? 0 : Math.max(0, x(to) - x(from)), lane, row }
-  })
-}
-
-function laneTops(stacked: readonly Stacked[], count: number): readonly number[] {
-  const tops = [TOP]
-  for (let lane = 0; lane < count; lane++) {
-    const rows = Math.max(0, ...stacked.filter(each => each.lane === lane).map(({ row }) => row))
-    tops.push(tops[lane]! + LANE + rows * STEP)
-  }
-  return tops
-}
-
-function Mark({
-  mark,
-  x,
-  y,
-  width,
-  lane,
+function Marks({
+  frame,
+  placed,
   story,
   query,
 }: {
-  mark: TimelineMark
-  x: number
-  y: number
-  width: number
-  lane: number
+  frame: Frame
+  placed: readonly Placed[]
   story: Story
   query: ViewQuery
 }) {
-  const classes = [
-    `party-${lane % MOST_LANES}`,
-    mark.factuality,
-    mark.reviewed && 'reviewed',
-    mark.withdrawn && 'withdrawn',
-  ]
-  const name = `${mark.sentence} ${intervalText(mark.when, story.day)}.`
+  const stacked = stack(placed, frame)
+  const rows = frame.lanes.map(() => 1)
+  for (const { lane, row } of stacked) rows[lane] = Math.max(rows[lane]!, row + 1)
+  const tops = topsOf(rows)
   return (
-    <a
-      href={`/entries/${mark.entry}${queryOf(query)}`}
-      class={classes.filter(Boolean).join(' ')}
-      aria-label={name}
+    <svg
+      class="timeline"
+      viewBox={`0 0 ${WIDTH} ${tops.at(-1)! + 8}`}
+      role="group"
+      aria-label="Timeline by side"
     >
-      <title>{name}</title>
-      {width > 0 ? <line class="span" x1={x} x2={x + width} y1={y} y2={y} /> : null}
-      <circle class="hit" cx={x} cy={y} r={11} />
-      <path class="shape" d={PATHS[SHAPES[mark.type] ?? 'dot'](x, y)} />
-      {mark.disputed ? <path class="shape" d={`M${x + 6} ${y} V${y - 12} l6 3 l-6 3`} /> : null}
-    </a>
+      <Grid frame={frame} tops={tops} />
+      {stacked.map(({ mark, x, end, lane, row }) => {
+        const y = tops[lane]! + 20 + row * STEP
+        const name = `${mark.sentence} ${intervalText(mark.when, story.day)}.`
+        const classes = [
+          `party-${lane % MOST_LANES}`,
+          mark.factuality,
+          mark.reviewed && 'reviewed',
+          mark.withdrawn && 'withdrawn',
+        ]
+        return (
+          <a
+            href={`/entries/${mark.entry}${queryOf(query)}`}
+            class={classes.filter(Boolean).join(' ')}
+            aria-label={name}
+          >
+            <title>{name}</title>
+            {end === null ? null : <line class="span" x1={x} x2={end} y1={y} y2={y} />}
+            <circle class="hit" cx={x} cy={y} r={9.5} />
+            <path class="shape" d={markPath(mark.type, x, y)} />
+            {mark.disputed ? <path class="shape" d={`M${x + 6} ${y} V${y - 12} l6 3 l-6 3`} /> : null}
+          </a>
+        )
+      })}
+    </svg>
   )
 }
 
-const circle = (x: number, y: number, r: number): string =>
-  `M${x - r} ${y} a${r} ${r} 0 1 0 ${2 * r} 0 a${r} ${r} 0 1 0 ${-2 * r} 0`
+interface Stacked {
+  readonly mark: TimelineMark
+  readonly x: number
+  /** Where the band of an uncertain day ends; null for a certain day. */
+  readonly end: number | null
+  readonly lane: number
+  readonly row: number
+}
 
-const PATHS: Readonly<Record<Shape, (x: number, y: number) => string>> = {
-  diamond: (x, y) => `M${x} ${y - 7} l6 7 l-6 7 l-6 -7 z`,
-  triangle: (x, y) => `M${x} ${y - 6} l6.5 12 h-13 z`,
-  barred: (x, y) => `M${x} ${y - 5} l6 10 h-12 z M${x - 6.5} ${y - 7.5} h13`,
-  circle: (x, y) => circle(x, y, 6),
-  cross: (x, y) => `M${x - 5} ${y - 5} l10 10 M${x + 5} ${y - 5} l-10 10`,
-  square: (x, y) => `M${x - 5} ${y - 5} h10 v10 h-10 z`,
-  joined: (x, y) => circle(x - 4, y, 4.5) + circle(x + 4, y, 4.5),
-  slashed: (x, y) => `${circle(x, y, 6)} M${x - 5} ${y + 5} l10 -10`,
-  dot: (x, y) => circle(x, y, 3),
+/** Marks of one lane fill the width of their day, then go on below: none covers another. */
+function stack(placed: readonly Placed[], { lanes, laneAt, x }: Frame): readonly Stacked[] {
+  const free: number[][] = lanes.map(() => [])
+  return placed.map(({ mark, from, to }) => {
+    const lane = laneAt(mark)
+    const rows = free[lane]!
+    const start = x(from) + 11
+    const room = Math.max(start, x(addDays(from, 1)) - 9)
+    const found = rows.findIndex(until => Math.max(until, start) <= room)
+    const row = found < 0 ? rows.length : found
+    const at = Math.max(rows[row] ?? 0, start)
+    rows[row] = at + STEP
+    return { mark, x: at, end: from === to ? null : Math.max(at, x(addDays(to, 1)) - 9), lane, row }
+  })
+}
+
+/** A drawing of thousands: how many in each period, as links to that period. */
+function Numbers({
+  frame,
+  placed,
+  path,
+  query,
+}: {
+  frame: Frame
+  placed: readonly Placed[]
+  path: string
+  query: ViewQuery
+}) {
+  const step = Math.max(1, Math.ceil((daysBetween(frame.first, frame.last) + 1) / PERIODS))
+  const counts = frame.lanes.map(() => new Map<number, number>())
+  for (const { mark, from } of placed) {
+    const period = Math.max(0, Math.floor(daysBetween(frame.first, from) / step))
+    const lane = counts[frame.laneAt(mark)]!
+    lane.set(period, (lane.get(period) ?? 0) + 1)
+  }
+  const tops = topsOf(frame.lanes.map(() => 1))
+  return (
+    <svg
+      class="timeline"
+      viewBox={`0 0 ${WIDTH} ${tops.at(-1)! + 8}`}
+      role="group"
+      aria-label="Numbers by side"
+    >
+      <Grid frame={frame} tops={tops} />
+      {counts.flatMap((periods, lane) =>
+        [...periods]
+          .sort(([a], [b]) => a - b)
+          .map(([period, count]) => {
+            const from = addDays(frame.first, period * step)
+            const to = addDays(from, step - 1)
+            const [left, right] = [frame.x(from), frame.x(addDays(to, 1))]
+            const side = frame.lanes[lane]!
+            const name = `${count} by ${side.name}, ${dayText(from, null)} to ${dayText(to, null)}`
+            return (
+              <a
+                href={`${path}${queryOf(query, { side: side.key, from, to })}`}
+                class={`party-${lane % MOST_LANES}`}
+                aria-label={name}
+              >
+                <title>{name}</title>
+                <rect
+                  class="hit count"
+                  x={left + 1}
+                  y={tops[lane]! + 8}
+                  width={Math.max(4, right - left - 2)}
+                  height={28}
+                />
+                <text class="number" x={(left + right) / 2} y={tops[lane]! + 26}>
+                  {count}
+                </text>
+              </a>
+            )
+          }),
+      )}
+    </svg>
+  )
+}
+
+/** Where each lane begins, and the end of the last. */
+function topsOf(rows: readonly number[]): readonly number[] {
+  const tops = [TOP]
+  for (const count of rows) tops.push(tops.at(-1)! + LANE + (count - 1) * STEP)
+  return tops
+}
+
+/** Days above, a line and a name for each lane. */
+function Grid({ frame: { lanes, first, last, x }, tops }: { frame: Frame; tops: readonly number[] }) {
+  return (
+    <>
+      {ticksOf(first, last).map(day => (
+        <g class="tick">
+          <line x1={x(day)} x2={x(day)} y1={TOP - 8} y2={tops.at(-1)} />
+          <text x={x(day) + 4} y={TOP - 12}>
+            {tickText(day, first)}
+          </text>
+        </g>
+      ))}
+      {lanes.map((lane, i) => (
+        <g>
+          <line class="lane" x1={0} x2={WIDTH} y1={tops[i]} y2={tops[i]} />
+          {wrapped(lane.name).map((line, n) => (
+            <text class={`party party-${i % MOST_LANES}`} x={0} y={tops[i]! + 18 + n * 15}>
+              {line}
+            </text>
+          ))}
+        </g>
+      ))}
+    </>
+  )
 }
 
 /** At most a dozen days, evenly apart. */
-function daysShown(first: string, last: string): readonly Date[] {
+function ticksOf(first: string, last: string): readonly string[] {
   const count = daysBetween(first, last) + 1
   const step = Math.max(1, Math.ceil(count / 12))
-  return Array.from({ length: Math.ceil(count / step) }, (_, i) => instant(addDays(first, i * step)))
+  return Array.from({ length: Math.ceil(count / step) }, (_, i) => addDays(first, i * step))
 }
 
 const instant = (day: string): Date => new Date(`${day}T00:00:00Z`)
 
-const tickText = (tick: Date): string => {
-  const day = tick.toISOString().slice(0, 10)
+/** The first day, and each in another year, bear the year. */
+function tickText(day: string, first: string): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  return date === 1 && month === 1 ? pad(year, 4) : `${date} ${MONTHS[month - 1]!.slice(0, 3)}`
+  const text = `${date} ${MONTHS[month - 1]!.slice(0, 3)}`
+  return day === first || day.slice(0, 4) !== first.slice(0, 4) ? `${text} ${pad(year, 4)}` : text
 }
 
-const cut = (name: string): string => (name.length > 19 ? `${name.slice(0, 18)}…` : name)
+/** A name in at most two lines beside its lane. */
+function wrapped(name: string): readonly string[] {
+  if (name.length <= LETTERS) return [name]
+  const space = name.lastIndexOf(' ', LETTERS)
+  if (space < 1) return [cut(name)]
+  return [name.slice(0, space), cut(name.slice(space + 1))]
+}
+
+const cut = (words: string): string => (words.length > LETTERS ? `${words.slice(0, LETTERS - 1)}…` : words)

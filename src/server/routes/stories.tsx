@@ -1,19 +1,25 @@
 import { type Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
-import type { Demarche } from '../../demarche.ts'
+import type { Demarche, View } from '../../demarche.ts'
 import { written } from '../../model/calendar.ts'
 import { failure } from '../../model/errors.ts'
-import type { Story } from '../../model/story.ts'
+import type { Story, StoryChange } from '../../model/story.ts'
 import { Layout } from '../layout.tsx'
 import { BriefPanel, Standfirst } from '../panels/brief.tsx'
-import { Contacts } from '../panels/contacts.tsx'
+import { Articles } from '../panels/articles.tsx'
+import { Contacts, ContactTable } from '../panels/contacts.tsx'
 import { KnownOn } from '../panels/known-on.tsx'
+import { NewSince } from '../panels/new-since.tsx'
 import { OpenItems } from '../panels/open-items.tsx'
+import { PositionComparison } from '../panels/position-comparison.tsx'
 import { Positions } from '../panels/positions.tsx'
 import { StoryList } from '../panels/story-list.tsx'
+import { type StoryPart, StoryParts } from '../panels/story-parts.tsx'
 import { Threads } from '../panels/threads.tsx'
-import { Timeline, TimelineTable } from '../panels/timeline.tsx'
-import { queryOf, type ViewQuery, viewOfQuery } from '../view.ts'
+import { FilterForm, filtered, filterOfQuery, KeptView } from '../panels/timeline-filter.tsx'
+import { TimelineTable } from '../panels/timeline-table.tsx'
+import { Timeline } from '../panels/timeline.tsx'
+import { dayOfQuery, queryOf, type ViewQuery, viewOfQuery } from '../view.ts'
 
 /** Every page has its data beside it: `/stories/ID` to read; `.json`, `.md`, `.csv`, `.ics` at the same address to use. */
 export function stories(app: Demarche): Hono {
@@ -50,10 +56,12 @@ export function stories(app: Demarche): Hono {
   routes.get('/stories/:id{story_[0-9a-f]+}', async c => {
     const query = viewQuery(c)
     const view = viewOfQuery(query)
+    const since = dayOfQuery(c.req.query('since'))
     const id = c.req.param('id')
     const { story, brief } = await app.brief(id, view)
     const all =
       query['known-on'] === undefined ? story : await app.story(id, { ...view, knownAt: null, day: null })
+    const changes = since === null ? null : await changesSince(app, story, since, view)
     const outlets = outletsOf(story)
     const path = `/stories/${id}`
     return c.html(
@@ -63,7 +71,28 @@ export function stories(app: Demarche): Hono {
           As of {written(story.day)} · {story.articles.length}{' '}
           {story.articles.length === 1 ? 'article' : 'articles'} ·{' '}
           {query['known-on'] ? `as known on ${query['known-on']}` : 'with all that is known'}, by the{' '}
-          {view.clock} clock ·{' '}
+          {view.clock} clock
+        </p>
+        <StoryParts id={id} part="" query={query} />
+        <div class="columns">
+          <div>
+            <Standfirst brief={brief} outlets={outlets} query={query} />
+            <NewSince story={story} since={since} changes={changes} query={query} />
+            <BriefPanel brief={brief} outlets={outlets} query={query} />
+          </div>
+          <aside class="aside">
+            <KnownOn path={path} articles={all.articles} query={query} />
+            <OpenItems story={story} query={query} />
+            <Contacts story={story} query={query} />
+            <Articles articles={story.articles} />
+          </aside>
+        </div>
+        <h2 id="timeline">Timeline</h2>
+        <Timeline story={story} query={query} />
+        <h2 id="positions">Positions</h2>
+        <Positions story={story} query={query} />
+        <p class="meta formats">
+          This story as data:{' '}
           {app.formats().map(({ name }, i) => (
             <>
               {i > 0 ? ', ' : ''}
@@ -71,51 +100,16 @@ export function stories(app: Demarche): Hono {
             </>
           ))}
         </p>
-        <KnownOn path={path} articles={all.articles} query={query} />
-        <nav aria-label="Parts of the story">
-          <ul class="chips">
-            <li>
-              <a href={`${path}/threads${queryOf(query)}`}>Threads: offers, answers, outcomes</a>
-            </li>
-            <li>
-              <a href={`${path}/timeline${queryOf(query)}`}>Timeline as a table</a>
-            </li>
-          </ul>
-        </nav>
-        <div class="columns">
-          <div>
-            <Standfirst brief={brief} outlets={outlets} query={query} />
-            <BriefPanel brief={brief} outlets={outlets} query={query} />
-          </div>
-          <aside class="aside">
-            <OpenItems story={story} query={query} />
-            <Contacts story={story} query={query} />
-            <section aria-labelledby="sources">
-              <h2 id="sources">Sources</h2>
-              <ul>
-                {story.articles.map(({ title, publisher, createdOn, copyOf, canonicalUrl, url }) => (
-                  <li>
-                    <SourceTitle title={title} address={canonicalUrl ?? url} />
-                    <div class="quiet">
-                      {publisher ?? 'Outlet not known'}, {createdOn ?? 'day not known'}
-                      {copyOf === null ? '' : ', the same words as another'}
-                    </div>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          </aside>
-        </div>
-        <h2 id="timeline">Timeline</h2>
-        <Timeline story={story} query={query} />
-        <h2 id="positions">Positions</h2>
-        <Positions story={story} query={query} />
       </Layout>,
     )
   })
 
-  const part = (name: string, heading: string, body: (story: Story, query: ViewQuery) => Child): void => {
-    routes.get(`/stories/:id{story_[0-9a-f]+}/${name}`, async c => {
+  const part = (
+    path: Exclude<StoryPart, ''>,
+    heading: string,
+    body: (story: Story, query: ViewQuery, asked: Readonly<Record<string, string>>) => Child,
+  ): void => {
+    routes.get(`/stories/:id{story_[0-9a-f]+}${path}`, async c => {
       const query = viewQuery(c)
       const story = await app.story(c.req.param('id'), viewOfQuery(query))
       return c.html(
@@ -124,31 +118,74 @@ export function stories(app: Demarche): Hono {
           <p class="meta">
             <a href={`/stories/${story.id}${queryOf(query)}`}>{story.title}</a> · as of {written(story.day)}
           </p>
-          {body(story, query)}
+          <StoryParts id={story.id} part={path} query={query} />
+          {body(story, query, c.req.query())}
         </Layout>,
       )
     })
   }
-  part('threads', 'Threads', (story, query) => <Threads story={story} query={query} />)
-  part('timeline', 'Timeline', (story, query) => (
-    <>
-      <Timeline story={story} query={query} />
-      <h2 id="table">As a table</h2>
-      <TimelineTable story={story} query={query} />
-    </>
-  ))
+  part('/threads', 'Threads', (story, query) => <Threads story={story} query={query} />)
+  part('/contacts', 'Contacts', (story, query) => <ContactTable story={story} query={query} />)
+  part('/timeline', 'Timeline', (story, query, asked) => {
+    const filter = filterOfQuery(asked)
+    const marks = filtered(story, filter)
+    return (
+      <>
+        <FilterForm story={story} filter={filter} query={query} />
+        <Timeline story={story} marks={marks} query={query} />
+        <h2 id="table">As a table</h2>
+        <TimelineTable
+          story={story}
+          marks={marks}
+          filter={filter}
+          page={/^\d{1,6}$/.test(asked['page'] ?? '') ? Number(asked['page']) : 1}
+          query={query}
+        />
+      </>
+    )
+  })
+  part('/positions', 'Positions', (story, query, asked) => {
+    const day = dayOfQuery(asked['compare'])
+    return (
+      <>
+        <form method="get" action={`/stories/${story.id}/positions`}>
+          <KeptView query={query} />
+          <label>
+            Compare {written(story.day)} with <input type="date" name="compare" value={day ?? ''} />
+          </label>{' '}
+          <button type="submit">Compare</button>
+        </form>
+        {day === null ? null : (
+          <>
+            <h2 id="comparison">Two days side by side</h2>
+            <PositionComparison story={story} day={day} query={query} />
+            <h2 id="all">All positions</h2>
+          </>
+        )}
+        <Positions story={story} query={query} />
+      </>
+    )
+  })
   return routes
 }
 
-/** An article's address is its publisher's word: only http and https become links. */
-function SourceTitle({ title, address }: { title: string | null; address: string | null }) {
-  const text = title ?? 'Untitled'
-  if (address === null || !/^https?:\/\//i.test(address)) return <>{text}</>
-  return (
-    <a href={address} rel="noreferrer nofollow">
-      {text}
-    </a>
+/** What is new since the end of a day, on the clock of the view; null when nothing of the story was known by then. */
+async function changesSince(
+  app: Demarche,
+  story: Story,
+  since: string,
+  view: View,
+): Promise<readonly StoryChange[] | null> {
+  const then: View = {
+    ...viewOfQuery({ 'known-on': since, clock: view.clock }),
+    recordedAt: view.recordedAt ?? null,
+  }
+  const wasKnown = story.articles.some(({ publishedAt, createdOn, recordedAt }) =>
+    view.clock === 'recorded'
+      ? recordedAt <= then.knownAt!
+      : (publishedAt ?? createdOn ?? recordedAt).slice(0, 10) <= since,
   )
+  return wasKnown ? app.changes(story.id, then, view) : null
 }
 
 function viewQuery(c: Context): ViewQuery {

@@ -1,0 +1,145 @@
+import type { Story, TimelineMark } from '../../model/story.ts'
+import { dayOfQuery, type ViewQuery } from '../view.ts'
+import { type Lane, lanesBySide } from './lanes.ts'
+import { daysOfMark } from './timeline.tsx'
+
+/** What of the timeline is shown; null is all of it. */
+export interface TimelineFilter {
+  readonly act: string | null
+  readonly issue: string | null
+  /** Key of a lane. */
+  readonly side: string | null
+  readonly reviewed: 'yes' | 'no' | null
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** @throws {DemarcheError} E801 for a day that is none */
+export function filterOfQuery(query: Readonly<Record<string, string>>): TimelineFilter {
+  const reviewed = query['reviewed']
+  return {
+    act: query['act'] || null,
+    issue: query['issue'] || null,
+    side: query['side'] || null,
+    reviewed: reviewed === 'yes' || reviewed === 'no' ? reviewed : null,
+    from: dayOfQuery(query['from']),
+    to: dayOfQuery(query['to']),
+  }
+}
+
+/** The same filter as a part of an address. */
+export const queryOfFilter = (filter: TimelineFilter): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null))
+
+/** Marks that fit; with a period, those that may have been in it. */
+export function filtered(story: Story, filter: TimelineFilter): readonly TimelineMark[] {
+  const { act, issue, side, reviewed, from, to } = filter
+  const laneOf = lanesBySide(story.parties)
+  return story.timeline.filter(mark => {
+    if (act !== null && mark.type !== act) return false
+    if (issue !== null && mark.issue !== issue) return false
+    if (side !== null && laneOf(mark.parties[0]).key !== side) return false
+    if (reviewed !== null && mark.reviewed !== (reviewed === 'yes')) return false
+    if (from === null && to === null) return true
+    const days = daysOfMark(mark)
+    return days !== null && (from === null || days.to >= from) && (to === null || days.from <= to)
+  })
+}
+
+/** The filter as a form; it asks by GET, so that what is shown has an address. */
+export function FilterForm({
+  story,
+  filter,
+  query,
+}: {
+  story: Story
+  filter: TimelineFilter
+  query: ViewQuery
+}) {
+  const laneOf = lanesBySide(story.parties)
+  const lanes = new Map<string, Lane>()
+  for (const { parties } of story.timeline) {
+    const lane = laneOf(parties[0])
+    lanes.set(lane.key, lane)
+  }
+  return (
+    <form class="filter" method="get" action={`/stories/${story.id}/timeline`}>
+      <KeptView query={query} />
+      <Choice
+        name="act"
+        label="Act"
+        value={filter.act}
+        choices={sorted(story.timeline.map(({ type }) => type)).map(key => ({ key, name: key }))}
+      />
+      <Choice
+        name="issue"
+        label="Issue"
+        value={filter.issue}
+        choices={sorted(story.timeline.flatMap(({ issue }) => issue ?? [])).map(key => ({ key, name: key }))}
+      />
+      <Choice
+        name="side"
+        label="Side"
+        value={filter.side}
+        choices={[...lanes.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))}
+      />
+      <Choice
+        name="reviewed"
+        label="Reviewed"
+        value={filter.reviewed}
+        choices={[
+          { key: 'yes', name: 'by a person' },
+          { key: 'no', name: 'not yet' },
+        ]}
+      />
+      <label>
+        From
+        <input type="date" name="from" value={filter.from ?? ''} />
+      </label>
+      <label>
+        To
+        <input type="date" name="to" value={filter.to ?? ''} />
+      </label>
+      <button type="submit">Show</button>
+    </form>
+  )
+}
+
+/** The state of knowledge as hidden fields, so that a form does not leave it. */
+export function KeptView({ query: { clock, 'known-on': knownOn, 'as-of': asOf } }: { query: ViewQuery }) {
+  return (
+    <>
+      {Object.entries({ clock, 'known-on': knownOn, 'as-of': asOf }).map(([name, value]) =>
+        value === undefined ? null : <input type="hidden" name={name} value={value} />,
+      )}
+    </>
+  )
+}
+
+function Choice({
+  name,
+  label,
+  value,
+  choices,
+}: {
+  name: string
+  label: string
+  value: string | null
+  choices: readonly Lane[]
+}) {
+  return (
+    <label>
+      {label}
+      <select name={name}>
+        <option value="">all</option>
+        {choices.map(choice => (
+          <option value={choice.key} selected={choice.key === value}>
+            {choice.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+const sorted = (words: readonly string[]): readonly string[] => [...new Set(words)].sort()
