@@ -27,7 +27,7 @@ import { VERSION } from '../model/version.ts'
 import { draftsOf } from '../ledger/drafts.ts'
 import { writeBrief } from '../stories/brief.ts'
 import { changesBetween } from '../stories/changes.ts'
-import { checkQuote, quoteIndex } from '../stories/check.ts'
+import { checkQuote, type QuoteIndex, quoteIndex } from '../stories/check.ts'
 import { storyOf } from '../stories/story.ts'
 import { Adding } from './adding.ts'
 import { type Agreement, agreementOf } from './agreement.ts'
@@ -52,6 +52,7 @@ class Conductor implements Demarche {
   readonly #stories = new Map<string, Promise<Story>>()
   readonly #briefs = new WeakMap<Story, { readonly before: Story | null; readonly brief: Brief }>()
   #adding: Adding | null = null
+  #quotes: { readonly key: string; readonly index: Promise<QuoteIndex> } | null = null
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger
@@ -128,12 +129,18 @@ class Conductor implements Demarche {
   }
 
   async check(words: string, speaker: string | null, view: View = LATEST): Promise<QuoteCheck> {
-    const asOf = await this.#asOf(view)
-    const index = quoteIndex(
-      await this.#ledger.articles(asOf),
-      await this.#ledger.entries(asOf, { kind: 'statement' }),
-    )
-    return checkQuote(words, speaker, index)
+    return checkQuote(words, speaker, await this.#quotesAsOf(await this.#asOf(view)))
+  }
+
+  /** The index of all words takes seconds to make and milliseconds to ask: the last one made is kept. */
+  #quotesAsOf(asOf: AsOf): Promise<QuoteIndex> {
+    const key = JSON.stringify(asOf)
+    if (this.#quotes?.key !== key) this.#quotes = { key, index: this.#indexed(asOf) }
+    return this.#quotes.index
+  }
+
+  async #indexed(asOf: AsOf): Promise<QuoteIndex> {
+    return quoteIndex(await this.#ledger.articles(asOf), await this.#ledger.entries(asOf, { kind: 'statement' }))
   }
 
   decide(decision: Decision): Promise<Entry> {
