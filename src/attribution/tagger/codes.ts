@@ -15,6 +15,9 @@ const DECODED = Int16Array.from({ length: 256 }, (_, byte) => {
   return Math.sign(code) * Math.min(32_767, Math.round(Math.expm1(Math.abs(code) / STEP) * UNIT))
 })
 
+/** The weight that one byte stands for, in 64ths. */
+export const decoded = (code: number): number => DECODED[code + 128]!
+
 export function decode(codes: Int8Array): Int16Array {
   const weights = new Int16Array(codes.length)
   for (let i = 0; i < codes.length; i++) if (codes[i] !== 0) weights[i] = DECODED[codes[i]! + 128]!

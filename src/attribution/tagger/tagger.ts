@@ -3,8 +3,7 @@ import { tableOf, type Weights } from '../../learn/weights.ts'
 import type { Draft } from '../draft.ts'
 import type { Range, Reading } from '../reading.ts'
 import { decode } from './codes.ts'
-import { echoesAt, firstReading, MOST_ECHOES } from './echo.ts'
-import { add, emit } from './emissions.ts'
+import { echoesAt, firstReading } from './echo.ts'
 import { featuresAt, MOST_FEATURES } from './features.ts'
 import { Lexicon } from './lexicon.ts'
 import {
@@ -18,6 +17,7 @@ import {
 } from './linker.ts'
 import { type Sight, sightOf } from './sight.ts'
 import { spansOf } from './spans.ts'
+import { PairedTable } from './table.ts'
 import { TAG_COUNT } from './tags.ts'
 import { viterbi } from './viterbi.ts'
 
@@ -33,12 +33,10 @@ export interface Tagged {
 export class Tagger {
   readonly #lexicon: Lexicon
   readonly #clusters: Clusters | null
-  readonly #first: Int16Array
-  readonly #second: Int16Array
+  readonly #table: PairedTable
   readonly #firstSteps: Float32Array
   readonly #steps: Float32Array
   readonly #links: Int16Array
-  readonly #bits: number
   readonly #linkBits: number
 
   /** @throws RangeError when the weights are not those of attribution */
@@ -48,12 +46,10 @@ export class Tagger {
       tableOf(weights, 'lexicon', Int32Array),
       tableOf(weights, 'levels', Int8Array),
     )
-    this.#first = decode(tableOf(weights, 'first', Int8Array))
-    this.#second = decode(tableOf(weights, 'second', Int8Array))
+    this.#table = new PairedTable(tableOf(weights, 'first', Int8Array), tableOf(weights, 'second', Int8Array))
     this.#firstSteps = tableOf(weights, 'firstSteps', Float32Array)
     this.#steps = tableOf(weights, 'secondSteps', Float32Array)
     this.#links = decode(tableOf(weights, 'linker', Int8Array))
-    this.#bits = Math.round(Math.log2(this.#first.length / TAG_COUNT))
     this.#linkBits = Math.round(Math.log2(this.#links.length))
   }
 
@@ -70,28 +66,22 @@ export class Tagger {
   /** Reads a paragraph twice: the second time with the tags of the first in sight. */
   #tags(sight: Sight, first: number, end: number): Uint8Array {
     const count = end - first
-    const bits = this.#bits
-    const rows = new Int32Array(count * MOST_FEATURES)
-    const starts = new Int32Array(count + 1)
-    let at = 0
+    const { bits } = this.#table
+    const rows = new Int32Array(MOST_FEATURES)
+    const once = new Float64Array(count * TAG_COUNT)
+    const twice = new Float64Array(count * TAG_COUNT)
     for (let i = 0; i < count; i++) {
-      starts[i] = at
-      at += featuresAt(sight, first + i, first, end, rows.subarray(at), bits)
+      const features = featuresAt(sight, first + i, first, end, rows, bits)
+      this.#table.addBoth(rows, features, once, twice, i * TAG_COUNT)
     }
-    starts[count] = at
     const tags = new Uint8Array(count)
-    const emissions = new Float64Array(count * TAG_COUNT)
-    emit(this.#first, rows, starts, count, emissions)
-    viterbi(emissions, count, this.#firstSteps, tags)
+    viterbi(once, count, this.#firstSteps, tags)
     const reading = firstReading(sight, tags, first)
-    emissions.fill(0)
-    emit(this.#second, rows, starts, count, emissions)
-    const echoes = new Int32Array(MOST_ECHOES)
     for (let i = 0; i < count; i++) {
-      add(this.#second, echoes, echoesAt(sight, reading, first + i, echoes, bits), emissions, i * TAG_COUNT)
+      this.#table.addSecond(rows, echoesAt(sight, reading, first + i, rows, bits), twice, i * TAG_COUNT)
     }
     const again = new Uint8Array(count)
-    viterbi(emissions, count, this.#steps, again)
+    viterbi(twice, count, this.#steps, again)
     return again
   }
 

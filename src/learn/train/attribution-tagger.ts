@@ -1,5 +1,5 @@
 import { echoesAt, firstReading, MOST_ECHOES } from '../../attribution/tagger/echo.ts'
-import { emit } from '../../attribution/tagger/emissions.ts'
+import { emit } from './attribution-emissions.ts'
 import { featuresAt, MOST_FEATURES } from '../../attribution/tagger/features.ts'
 import type { Sight } from '../../attribution/tagger/sight.ts'
 import { TAG_COUNT } from '../../attribution/tagger/tags.ts'

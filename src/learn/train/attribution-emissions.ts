@@ -1,10 +1,8 @@
-import { TAG_COUNT } from './tags.ts'
-
-type Table = Int16Array | Float32Array
+import { TAG_COUNT } from '../../attribution/tagger/tags.ts'
 
 /** Adds the rows of each token's features to its scores: `rows[starts[i]] … rows[starts[i + 1]]` are token i's. */
 export function emit(
-  table: Table,
+  table: Float32Array,
   rows: Int32Array,
   starts: Int32Array,
   count: number,
@@ -16,13 +14,5 @@ export function emit(
       const from = rows[f]! * TAG_COUNT
       for (let tag = 0; tag < TAG_COUNT; tag++) into[to + tag]! += table[from + tag]!
     }
-  }
-}
-
-/** Adds `count` rows to the scores of one token, which begin at `to`. */
-export function add(table: Table, rows: Int32Array, count: number, into: Float64Array, to: number): void {
-  for (let f = 0; f < count; f++) {
-    const from = rows[f]! * TAG_COUNT
-    for (let tag = 0; tag < TAG_COUNT; tag++) into[to + tag]! += table[from + tag]!
   }
 }
