@@ -30,6 +30,9 @@ export function Layout({
             <nav aria-label="Main">
               <a href="/">Stories</a>
               <a href="/check">Check a quote</a>
+              <a href="/review">Review</a>
+              <a href="/corrections">Corrections</a>
+              <a href="/sources">Sources</a>
             </nav>
             <form action="/search" method="get" role="search">
               <input

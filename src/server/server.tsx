@@ -4,11 +4,17 @@ import { secureHeaders } from 'hono/secure-headers'
 import { type Demarche, DemarcheError } from '../demarche.ts'
 import { api } from './api/api.ts'
 import { Layout } from './layout.tsx'
+import { failure } from '../model/errors.ts'
 import { rateLimit } from './rate-limit.ts'
 import { check } from './routes/check.tsx'
+import { corrections } from './routes/corrections.tsx'
 import { entries } from './routes/entries.tsx'
+import { login } from './routes/login.tsx'
+import { review } from './routes/review.tsx'
 import { search } from './routes/search.tsx'
+import { sources } from './routes/sources.tsx'
 import { stories } from './routes/stories.tsx'
+import { Session } from './session.ts'
 import { statusOf } from './status.ts'
 
 export interface ServerOptions {
@@ -20,9 +26,10 @@ export interface ServerOptions {
   readonly isPrivate: boolean
 }
 
-/** The pages and the data beside them, read-only. One shape for every failure: `{ ok: false, code, error }`. */
+/** The pages and the data beside them; with a token, decisions can be put on record. One shape for every failure: `{ ok: false, code, error }`. */
 export function server(app: Demarche, { hosts, token, isPrivate }: ServerOptions): Hono {
   const routes = new Hono()
+  const session = new Session(token)
   const style = readFileSync(new URL('./assets/style.css', import.meta.url), 'utf8')
 
   routes.use(
@@ -35,7 +42,8 @@ export function server(app: Demarche, { hosts, token, isPrivate }: ServerOptions
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
       },
-      referrerPolicy: 'no-referrer',
+      // A page's own forms name their origin; to other sites nothing is sent.
+      referrerPolicy: 'same-origin',
       strictTransportSecurity: false,
     }),
   )
@@ -46,9 +54,8 @@ export function server(app: Demarche, { hosts, token, isPrivate }: ServerOptions
         'E704',
         `The host ${host.slice(0, 100)} is not allowed. Add it with --allow-host.`,
       )
-    if (isPrivate && c.req.header('authorization') !== `Bearer ${token}`) {
-      throw new DemarcheError('E703', 'This address needs a token. Send it as "Authorization: Bearer …".')
-    }
+    const isOpen = c.req.path === '/login' || c.req.path === '/assets/style.css'
+    if (isPrivate && !isOpen && !session.isOpen(c)) throw failure('E703', [])
     await next()
   })
 
@@ -61,6 +68,10 @@ export function server(app: Demarche, { hosts, token, isPrivate }: ServerOptions
   routes.route('/', entries(app))
   routes.route('/', search(app))
   routes.route('/', check(app))
+  routes.route('/', review(app, session))
+  routes.route('/', login(session))
+  routes.route('/', corrections(app))
+  routes.route('/', sources(app))
 
   routes.notFound(c =>
     wantsPage(c.req.header('accept'))
@@ -74,17 +85,25 @@ export function server(app: Demarche, { hosts, token, isPrivate }: ServerOptions
     }
     const status = statusOf(error.code)
     if (wantsPage(c.req.header('accept')))
-      return c.html(<Problem title={error.code} words={error.message} />, status)
+      return c.html(
+        <Problem title={error.code} words={error.message} canLogIn={status === 401 && token !== null} />,
+        status,
+      )
     return c.json({ ok: false, code: error.code, error: error.message }, status)
   })
   return routes
 }
 
-function Problem({ title, words }: { title: string; words: string }) {
+function Problem({ title, words, canLogIn = false }: { title: string; words: string; canLogIn?: boolean }) {
   return (
     <Layout title={title}>
       <h1>{title}</h1>
       <p>{words}</p>
+      {canLogIn ? (
+        <p>
+          In a browser: <a href="/login">give the token</a>.
+        </p>
+      ) : null}
       <p>
         <a href="/">All stories</a>
       </p>

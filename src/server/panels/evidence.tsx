@@ -5,41 +5,19 @@ import { intervalText } from './dates.ts'
 
 /** The sentence highlighted in its paragraph; who, what, when and why that day; who else reports it; what people decided. */
 export function EvidencePanel({ evidence, query }: { evidence: Evidence; query: ViewQuery }) {
-  const { entry, article, paragraph, quoteInParagraph: at } = evidence
+  const { entry, article } = evidence
   return (
     <>
-      <p class="kicker">{label(entry.body)}</p>
+      <p class="kicker">{labelOf(entry.body)}</p>
       <h1>{article.title ?? 'Untitled'}</h1>
       <p class="meta">
         {article.publisher ?? 'Outlet not known'}, {article.createdOn ?? 'day not known'} ·{' '}
         <a href={`/stories/${article.story}${queryOf(query)}`}>the story</a> ·{' '}
         <a href={`/entries/${entry.id}.json`}>as data</a>
       </p>
-      <blockquote>
-        {at === null ? (
-          <>
-            <mark>{entry.quote}</mark>
-            <p class="small quiet">
-              The stored text no longer has these words at their place: an orphan, shown as recorded.
-            </p>
-          </>
-        ) : (
-          <>
-            {paragraph.slice(0, at.start)}
-            <mark>{paragraph.slice(at.start, at.end)}</mark>
-            {paragraph.slice(at.end)}
-          </>
-        )}
-      </blockquote>
+      <Passage evidence={evidence} />
+      <Fields body={entry.body} />
       <dl>
-        {fields(entry.body)
-          .filter(([, value]) => value !== '')
-          .map(([name, value]) => (
-            <>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </>
-          ))}
         <dt>recorded</dt>
         <dd>
           {entry.recordedAt}, by {entry.wasAttributedTo}
@@ -56,7 +34,7 @@ export function EvidencePanel({ evidence, query }: { evidence: Evidence; query: 
           <ul class="lines small">
             {evidence.related.map(({ id, body, quote }) => (
               <li>
-                <a href={`/entries/${id}${queryOf(query)}`}>{label(body)}</a>: “{quote}”
+                <a href={`/entries/${id}${queryOf(query)}`}>{labelOf(body)}</a>: “{quote}”
               </li>
             ))}
           </ul>
@@ -95,7 +73,46 @@ export function EvidencePanel({ evidence, query }: { evidence: Evidence; query: 
   )
 }
 
-function label(body: EntryBody): string {
+/** The quote marked in its paragraph. */
+export function Passage({ evidence: { entry, paragraph, quoteInParagraph: at } }: { evidence: Evidence }) {
+  return (
+    <blockquote>
+      {at === null ? (
+        <>
+          <mark>{entry.quote}</mark>
+          <p class="small quiet">
+            The stored text no longer has these words at their place: an orphan, shown as recorded.
+          </p>
+        </>
+      ) : (
+        <>
+          {paragraph.slice(0, at.start)}
+          <mark>{paragraph.slice(at.start, at.end)}</mark>
+          {paragraph.slice(at.end)}
+        </>
+      )}
+    </blockquote>
+  )
+}
+
+/** What was read from the words, field by field. */
+export function Fields({ body }: { body: EntryBody }) {
+  return (
+    <dl>
+      {fields(body)
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
+    </dl>
+  )
+}
+
+/** The act, the kind of contact, or the kind of entry. */
+export function labelOf(body: EntryBody): string {
   if (body.kind === 'act') return body.type
   if (body.kind === 'contact') return body.gap ? 'no contact' : (body.mode ?? 'contact')
   return body.kind
