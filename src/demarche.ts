@@ -186,6 +186,25 @@ export interface Source {
   readonly nextAt: string | null
 }
 
+/** What a later version of a page changed. */
+export interface Revision {
+  readonly article: Id<'article'>
+  readonly earlier: Id<'article'>
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly url: string | null
+  readonly recordedAt: string
+  /** False when only the order changed, or when the page went back to an earlier text. */
+  readonly isNews: boolean
+  readonly changes: readonly {
+    readonly kind: 'added' | 'removed' | 'reworded'
+    readonly before: string | null
+    readonly after: string | null
+    /** Numbers that changed: "30" became "60". */
+    readonly numbers: readonly { readonly from: string; readonly to: string }[]
+  }[]
+}
+
 export interface Health {
   readonly name: string
   readonly ok: boolean
@@ -224,6 +243,8 @@ export interface Demarche {
     since?: View | null,
   ): Promise<{ readonly story: Story; readonly brief: Brief }>
   changes(which: string | null, from: View, to: View): Promise<readonly StoryChange[]>
+  /** What later versions of a story's pages changed, in order of recording. */
+  revisions(which: string | null, view?: View): Promise<readonly Revision[]>
   search(words: string, view?: View, limit?: number): Promise<readonly SearchHit[]>
   /** @throws {DemarcheError} E402 no such entry */
   evidence(entry: string, view?: View): Promise<Evidence>

@@ -8,6 +8,7 @@ import type {
   Evidence,
   Health,
   Reread,
+  Revision,
   Source,
   StorySummary,
   ToReview,
@@ -35,6 +36,7 @@ import { assertSigned, correctionsOf, decideOn, entryAt, toReview } from './deci
 import { type Engine, openEngine, sentencesOf, sha256 } from './engine.ts'
 import { healthOf } from './health.ts'
 import { rereading } from './reread.ts'
+import { revisionsOf } from './revisions.ts'
 import { sourcesOf, watching } from './watching.ts'
 
 /** Stories that are kept made: a page asks for the same one again and again. */
@@ -103,6 +105,10 @@ class Conductor implements Demarche {
     return before === null ? [] : changesBetween(before, after)
   }
 
+  async revisions(which: string | null, view: View = LATEST): Promise<readonly Revision[]> {
+    return revisionsOf((await this.story(which, view)).articles)
+  }
+
   async search(words: string, view: View = LATEST, limit = 20): Promise<readonly SearchHit[]> {
     return this.#ledger.search(words, await this.#asOf(view), limit)
   }
@@ -140,7 +146,10 @@ class Conductor implements Demarche {
   }
 
   async #indexed(asOf: AsOf): Promise<QuoteIndex> {
-    return quoteIndex(await this.#ledger.articles(asOf), await this.#ledger.entries(asOf, { kind: 'statement' }))
+    return quoteIndex(
+      await this.#ledger.articles(asOf),
+      await this.#ledger.entries(asOf, { kind: 'statement' }),
+    )
   }
 
   decide(decision: Decision): Promise<Entry> {

@@ -119,7 +119,13 @@ async function parquetFolder(path: string): Promise<ExtractOutput> {
     const name = join(path, `part-${pad(first)}-${pad(first + waiting.length - 1)}.parquet`)
     const rows = waiting
     const text = (field: string) =>
-      rows.map(row => (row[field] === undefined || row[field] === null ? null : String(row[field])))
+      rows.map(({ [field]: value }) =>
+        typeof value === 'string'
+          ? value
+          : value === undefined || value === null
+            ? null
+            : JSON.stringify(value),
+      )
     parquetWriteFile({
       filename: `${name}.part`,
       columnData: [

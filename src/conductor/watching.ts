@@ -99,7 +99,8 @@ async function take(
   for await (const result of adding.append(rows)) {
     if (result.kind === 'added') added++
     else if (result.kind === 'known') known++
-    else if (result.kind === 'failed') failed.push({ place: result.place, code: result.error.code, message: result.error.message })
+    else if (result.kind === 'failed')
+      failed.push({ place: result.place, code: result.error.code, message: result.error.message })
   }
   return { added, known }
 }

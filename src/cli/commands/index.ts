@@ -19,6 +19,7 @@ import { positions } from './positions.ts'
 import { read } from './read.ts'
 import { reread } from './reread.ts'
 import { review } from './review.ts'
+import { revisions } from './revisions.ts'
 import { search } from './search.ts'
 import { serve } from './serve.ts'
 import { show } from './show.ts'
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   threads,
   positions,
   contacts,
+  revisions,
   search,
   show,
   check,
