@@ -17,6 +17,7 @@ import {
   KIND_VERB,
   type TagNumbers,
 } from './parser-features.ts'
+import { type NamingTags, settleTitledNames } from './titled-names.ts'
 import { type Tag, type TagDictionary, Tagger, uposOf, xposOf } from './tagger.ts'
 
 /** What `models/language.bin` says beside its tables. */
@@ -72,6 +73,9 @@ export class ClauseFiller {
 /** Relations of a clause that may stand before its verb with a subject of its own. */
 const CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'parataxis', 'advcl', 'csubj'])
 
+/** See `NamingTags`. */
+const NAMING: Readonly<Record<string, number>> = { PROPN: 1, ADJ: 2, NOUN: 3, X: 3 }
+
 /** The same sets for a sentence read from right to left. */
 export const mirroredRelations = ({ heads, sets }: AllowedRelations): AllowedRelations => ({
   heads,
@@ -107,6 +111,15 @@ export function languageModelOf(language: Weights, clusters: Clusters): Language
   const [upos, xpos] = [tags.map(uposOf), tags.map(xposOf)]
   const isSubject = Uint8Array.from(relations, relation => (relation.startsWith('nsubj') ? 1 : 0))
   const isClause = Uint8Array.from(relations, relation => (CLAUSES.has(relation) ? 1 : 0))
+  const naming: NamingTags = {
+    kind: Uint8Array.from(tags, tag => NAMING[uposOf(tag)] ?? 0),
+    name: tags.indexOf('PROPN NNP'),
+  }
+  const titleLabels = {
+    title: relations.indexOf('nmod'),
+    flat: relations.indexOf('flat'),
+    modifier: relations.indexOf('amod'),
+  }
   const encoded = new Encoded()
   const clause = new Clause()
   const mirror = new Clause()
@@ -126,6 +139,7 @@ export function languageModelOf(language: Weights, clusters: Clusters): Language
       mirror.mirror(clause)
       clause.guide(guide.parse(mirror))
       const state = parser.parse(clause)
+      settleTitledNames(words, state, chosen, naming, titleLabels)
       settleSubjects(state, isSubject, isClause)
       const parsed: ParsedWord[] = []
       for (let i = 0; i < n; i++) {

@@ -50,6 +50,36 @@ test.each([
   expect(about(text, form)).toMatchObject({ lemma, upos })
 })
 
+/** Title and name are one phrase: its head is the name's first word, and hangs where the phrase belongs. */
+test.each([
+  {
+    text: 'They met with Ruritanian President Anna Lund on Thursday.',
+    title: 'President',
+    name: 'Anna',
+    head: 'met',
+  },
+  {
+    text: '"We wait," said Ruritanian Foreign Minister Anna Lund.',
+    title: 'Minister',
+    name: 'Anna',
+    head: 'said',
+  },
+  {
+    text: 'The envoy told Prime Minister Lund that time was short.',
+    title: 'Minister',
+    name: 'Lund',
+    head: 'told',
+  },
+  { text: 'The talks failed, Ms. Lund said.', title: 'Ms.', name: 'Lund', head: 'said' },
+])('$text', ({ text, title, name, head }) => {
+  expect(about(text, title)).toMatchObject({ headForm: name, relation: 'nmod' })
+  expect(about(text, name)).toMatchObject({ headForm: head, upos: 'PROPN' })
+})
+
+test('a day after a title is no name', () => {
+  expect(about('They told the President Thursday.', 'Thursday').headForm).not.toBe('President')
+})
+
 describe('for any words', () => {
   const forms = fc.array(
     fc.constantFrom(
@@ -62,6 +92,12 @@ describe('for any words', () => {
       'to',
       'and',
       'Lund',
+      'Anna',
+      'President',
+      'Foreign',
+      'Minister',
+      'Ms.',
+      'Friday',
       'go',
       '.',
       '漢',
