@@ -68,7 +68,8 @@ export async function* working(
   const queue = await openQueue(ledger, options)
   const adding = new Adding(queue.ledger, openEngine())
   try {
-    while (!signal?.aborted) {
+    for (;;) {
+      if (signal?.aborted === true) return
       const [job] = await queue.take(1)
       if (job === undefined) {
         const { waiting, retrying, active } = await queue.status()

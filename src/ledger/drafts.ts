@@ -117,7 +117,10 @@ class DraftWriter {
       factuality: act.factuality,
       statement: statement === undefined ? null : this.statement(statement),
       saidBy: statement === undefined ? null : this.#saidBy(statement),
-      refersTo: act.refersTo === null ? null : { ...act.refersTo, by: act.refersTo.by.map(id => this.#party(id).key) },
+      refersTo:
+        act.refersTo === null
+          ? null
+          : { ...act.refersTo, by: act.refersTo.by.map(id => this.#party(id).key) },
       dates: this.#datesIn(act.evidence),
       plover: act.plover,
       cameo: act.cameo,

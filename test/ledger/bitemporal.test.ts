@@ -44,7 +44,7 @@ async function happen(ledger: Ledger, app: Demarche, what: Event): Promise<void>
   const about = entries[what.which % entries.length]!.id
   await app.decide({
     about,
-    decision: what.decision as 'accept',
+    decision: what.decision,
     author: `Ines ${unique}`,
     reason: 'read again',
   })

@@ -33,7 +33,7 @@ describe('a PostgreSQL ledger', () => {
         ),
       ),
     )
-    const instants = (await writers[0]!.articles(NOW)).map(({ recordedAt }) => recordedAt)
+    const instants = (await writers[0].articles(NOW)).map(({ recordedAt }) => recordedAt)
     expect(instants).toHaveLength(60)
     expect(new Set(instants).size).toBe(60)
     expect([...instants].sort()).toEqual(instants)

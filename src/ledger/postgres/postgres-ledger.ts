@@ -593,7 +593,7 @@ const numbered = <T extends { readonly sequence: number; readonly erasure?: numb
   record: T,
 ): T => ({
   ...record,
-  sequence: Number(record.sequence),
+  sequence: Number.parseInt(String(record.sequence), 10),
   ...(typeof record.erasure === 'string' && { erasure: Number(record.erasure) }),
 })
 
