@@ -64,7 +64,17 @@ export function merged(reading: Reading, tagged: readonly Tagged[], drafts: read
   const added = drafts.filter(
     draft => isNested(draft, kept, owner) || (isFreeOf(owner, draft) && isSpoken(reading, draft)),
   )
-  return [...kept, ...added].map(draft => closed(reading, draft)).sort(byContent)
+  return [...kept, ...added].map(draft => withoutPlatform(reading, closed(reading, draft))).sort(byContent)
+}
+
+/** "On Truth Social, Brand wrote": where it was said is not who said it. */
+function withoutPlatform(reading: Reading, draft: Draft): Draft {
+  const { source } = draft
+  if (!source || !/^(?:on|in|at|via)$/.test(reading.lower[source.first - 1] ?? '')) return draft
+  for (let i = source.first + 1; i < source.end - 1; i++) {
+    if (reading.lower[i] === ',') return { ...draft, source: { first: i + 1, end: source.end } }
+  }
+  return draft
 }
 
 /**

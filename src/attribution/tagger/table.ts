@@ -9,6 +9,8 @@ const SECOND = 8
 export class PairedTable {
   readonly bits: number
   readonly #codes: Int8Array
+  /** One bit a row: most rows are empty, and a bit is nearer at hand than a row. */
+  readonly #used: Uint8Array
 
   /** @throws RangeError when the two tables differ in size */
   constructor(first: Int8Array, second: Int8Array) {
@@ -16,10 +18,13 @@ export class PairedTable {
     const rows = first.length / TAG_COUNT
     this.bits = Math.round(Math.log2(rows))
     this.#codes = new Int8Array(rows * WIDTH)
+    this.#used = new Uint8Array(Math.ceil(rows / 8))
     for (let row = 0; row < rows; row++) {
       for (let tag = 0; tag < TAG_COUNT; tag++) {
-        this.#codes[row * WIDTH + tag] = first[row * TAG_COUNT + tag]!
-        this.#codes[row * WIDTH + SECOND + tag] = second[row * TAG_COUNT + tag]!
+        const [one, two] = [first[row * TAG_COUNT + tag]!, second[row * TAG_COUNT + tag]!]
+        this.#codes[row * WIDTH + tag] = one
+        this.#codes[row * WIDTH + SECOND + tag] = two
+        if (one !== 0 || two !== 0) this.#used[row >> 3]! |= 1 << (row & 7)
       }
     }
   }
@@ -27,10 +32,13 @@ export class PairedTable {
   /** Adds the first `count` rows to the scores of both readings of one token, which begin at `to`. */
   addBoth(rows: Int32Array, count: number, first: Float64Array, second: Float64Array, to: number): void {
     const codes = this.#codes
+    const used = this.#used
     let [a0, a1, a2, a3, a4, a5, a6] = [0, 0, 0, 0, 0, 0, 0]
     let [b0, b1, b2, b3, b4, b5, b6] = [0, 0, 0, 0, 0, 0, 0]
     for (let f = 0; f < count; f++) {
-      const at = rows[f]! * WIDTH
+      const row = rows[f]!
+      if ((used[row >> 3]! & (1 << (row & 7))) === 0) continue
+      const at = row * WIDTH
       a0 += decoded(codes[at]!)
       a1 += decoded(codes[at + 1]!)
       a2 += decoded(codes[at + 2]!)
@@ -54,15 +62,24 @@ export class PairedTable {
   addSecond(rows: Int32Array, count: number, second: Float64Array, to: number): void {
     const codes = this.#codes
     for (let f = 0; f < count; f++) {
-      const at = rows[f]! * WIDTH + SECOND
+      const row = rows[f]!
+      if ((this.#used[row >> 3]! & (1 << (row & 7))) === 0) continue
+      const at = row * WIDTH + SECOND
       for (let tag = 0; tag < TAG_COUNT; tag++) second[to + tag]! += decoded(codes[at + tag]!)
     }
   }
 }
 
 function put(
-  into: Float64Array, to: number,
-  a: number, b: number, c: number, d: number, e: number, f: number, g: number,
+  into: Float64Array,
+  to: number,
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  e: number,
+  f: number,
+  g: number,
 ): void {
   into[to] = a
   into[to + 1] = b
