@@ -13,11 +13,26 @@ export interface DictionaryData {
 /** Builds what the tagger asks; a set that begins with -1 tells its tags but allows all. */
 export function dictionaryOf({ forms, sets, tagSets }: DictionaryData, tags: readonly Tag[]): TagDictionary {
   const rows = new Map(forms.map((form, i) => [form, sets[i]! + 1]))
-  const closed = tagSets.map(set => (set[0] === -1 ? null : Int32Array.from(set)))
+  const closed = tagSets.map(set => (set[0] === -1 ? null : Int32Array.from(withTwins(set, tags))))
   const named = tagSets.map(set => hashText(set.map(tag => tags[tag] ?? '?').join('|')))
   return {
     rowOf: form => rows.get(form) ?? rows.get(form.toLowerCase()) ?? 0,
     allowed: [null, ...closed],
     classes: Int32Array.from([0, ...named]),
   }
+}
+
+/** Verb forms that look alike: a word seen as the one may always be the other (*they doubt*, *to doubt*). */
+const TWINS: readonly (readonly [Tag, Tag])[] = [
+  ['VERB VB', 'VERB VBP'],
+  ['VERB VBD', 'VERB VBN'],
+]
+
+function withTwins(set: readonly number[], tags: readonly Tag[]): readonly number[] {
+  const added = TWINS.flatMap(([a, b]) => {
+    const pair = [tags.indexOf(a), tags.indexOf(b)] as const
+    const has = pair.map(tag => set.includes(tag))
+    return has[0] === has[1] ? [] : pair.filter((tag, i) => !has[i] && tag >= 0)
+  })
+  return set.length === 1 ? set : [...set, ...added]
 }
