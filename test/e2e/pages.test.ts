@@ -25,7 +25,7 @@ describe.skipIf(!browserIsHere)('pages in a real browser', () => {
     for await (const added of app.add(['corpus/istanbul-2025/articles'])) {
       if (added.kind === 'failed') throw added.error
     }
-    running = await serve(app, { host: '127.0.0.1', port: 0, token: null })
+    running = await serve(app, { host: '127.0.0.1', port: 0, token: 'geheim' })
     const [biggest] = [...(await app.stories())].sort((a, b) => b.articles - a.articles)
     const story = await app.story(biggest!.id)
     paths = [
@@ -38,6 +38,13 @@ describe.skipIf(!browserIsHere)('pages in a real browser', () => {
       ['search', '/search?q=ceasefire'],
       ['check', '/check?q=We+await+a+full+and+lasting+ceasefire'],
       ['empty-check', '/check'],
+      ['story-since', `/stories/${story.id}?clock=published&since=2025-05-12`],
+      ['contacts', `/stories/${story.id}/contacts`],
+      ['positions', `/stories/${story.id}/positions?compare=2025-05-11`],
+      ['review', '/review'],
+      ['corrections', '/corrections'],
+      ['sources', '/sources'],
+      ['login', '/login'],
     ]
   })
   afterAll(async () => {
@@ -73,6 +80,13 @@ describe.skipIf(!browserIsHere)('pages in a real browser', () => {
     'search',
     'check',
     'empty-check',
+    'story-since',
+    'contacts',
+    'positions',
+    'review',
+    'corrections',
+    'sources',
+    'login',
   ])('%s', name => {
     test.each(SCHEMES)(
       'in %s: axe finds nothing serious, and nothing is wider than the window',
@@ -120,6 +134,33 @@ describe.skipIf(!browserIsHere)('pages in a real browser', () => {
     expect(await mark.evaluate(element => element === document.activeElement)).toBe(true)
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/entries\//)
+    await page.close()
+  })
+
+  test('without JavaScript: the token turns writing on, and a decision goes on record', async () => {
+    const page = await open('/login', 1440, 'light', false)
+    await page.getByLabel('Token of this server').fill('geheim')
+    await page.getByRole('button', { name: 'Turn on' }).click()
+    expect(page.url()).toContain('/review')
+    const card = page.locator('article.card').first()
+    const quote = await card.locator('mark').textContent()
+    await card.getByLabel('Decision').selectOption('dispute')
+    await card.getByLabel('Reason').fill('the office denies it')
+    await card.getByLabel('Your name').fill('I. Moreno')
+    await card.getByRole('button', { name: 'Put on record' }).click()
+    expect(await page.getByRole('status').textContent()).toContain('Put on record')
+    await page.goto(new URL('/corrections', running.url).href)
+    expect(await page.locator('main').textContent()).toContain(quote!)
+    await page.close()
+  })
+
+  test('the keyboard alone filters the timeline', async () => {
+    const page = await open(paths.find(([name]) => name === 'timeline')![1], 1440, 'light', false)
+    await page.getByLabel('Act').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.getByRole('button', { name: 'Show' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/act=[a-z]/)
     await page.close()
   })
 

@@ -6,7 +6,7 @@ export interface Lane {
   readonly name: string
 }
 
-export type LaneOf = (party: Party | undefined) => Lane
+type LaneOf = (party: Party | undefined) => Lane
 
 /** Everyone who speaks for a country shares its lane, under the country's name where the story has it. */
 export function lanesBySide(parties: readonly Party[]): LaneOf {

@@ -1,7 +1,7 @@
-import type { Story, TimelineMark } from '../../model/story.ts'
+import type { Story } from '../../model/story.ts'
 import { dayOfQuery, type ViewQuery } from '../view.ts'
-import { type Lane, lanesBySide } from './lanes.ts'
-import { daysOfMark } from './timeline.tsx'
+import type { Lane } from './lanes.ts'
+import { type PlacedMark, placedMarks } from './placed-marks.ts'
 
 /** What of the timeline is shown; null is all of it. */
 export interface TimelineFilter {
@@ -32,16 +32,14 @@ export const queryOfFilter = (filter: TimelineFilter): Readonly<Record<string, s
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null))
 
 /** Marks that fit; with a period, those that may have been in it. */
-export function filtered(story: Story, filter: TimelineFilter): readonly TimelineMark[] {
+export function filtered(story: Story, filter: TimelineFilter): readonly PlacedMark[] {
   const { act, issue, side, reviewed, from, to } = filter
-  const laneOf = lanesBySide(story.parties)
-  return story.timeline.filter(mark => {
+  return placedMarks(story).filter(({ mark, lane, days }) => {
     if (act !== null && mark.type !== act) return false
     if (issue !== null && mark.issue !== issue) return false
-    if (side !== null && laneOf(mark.parties[0]).key !== side) return false
+    if (side !== null && lane.key !== side) return false
     if (reviewed !== null && mark.reviewed !== (reviewed === 'yes')) return false
     if (from === null && to === null) return true
-    const days = daysOfMark(mark)
     return days !== null && (from === null || days.to >= from) && (to === null || days.from <= to)
   })
 }
@@ -56,12 +54,8 @@ export function FilterForm({
   filter: TimelineFilter
   query: ViewQuery
 }) {
-  const laneOf = lanesBySide(story.parties)
   const lanes = new Map<string, Lane>()
-  for (const { parties } of story.timeline) {
-    const lane = laneOf(parties[0])
-    lanes.set(lane.key, lane)
-  }
+  for (const { lane } of placedMarks(story)) lanes.set(lane.key, lane)
   return (
     <form class="filter" method="get" action={`/stories/${story.id}/timeline`}>
       <KeptView query={query} />

@@ -1,6 +1,7 @@
-import type { Story, TimelineMark } from '../../model/story.ts'
+import type { Story } from '../../model/story.ts'
 import { queryOf, type ViewQuery } from '../view.ts'
 import { intervalText } from './dates.ts'
+import type { PlacedMark } from './placed-marks.ts'
 import { type TimelineFilter, queryOfFilter } from './timeline-filter.tsx'
 
 /** Rows of one page. */
@@ -15,7 +16,7 @@ export function TimelineTable({
   query,
 }: {
   story: Story
-  marks: readonly TimelineMark[]
+  marks: readonly PlacedMark[]
   filter: TimelineFilter
   /** From 1. */
   page: number
@@ -43,7 +44,7 @@ export function TimelineTable({
             </tr>
           </thead>
           <tbody>
-            {shown.map(mark => (
+            {shown.map(({ mark }) => (
               <tr>
                 <td>{intervalText(mark.when, story.day)}</td>
                 <td>

@@ -1,10 +1,11 @@
 import { scaleUtc } from 'd3-scale'
-import { addDays, daysBetween, daysOf, MONTHS, pad } from '../../model/calendar.ts'
+import { addDays, daysBetween, MONTHS, pad } from '../../model/calendar.ts'
 import type { Story, TimelineMark } from '../../model/story.ts'
 import { queryOf, type ViewQuery } from '../view.ts'
 import { dayText, intervalText } from './dates.ts'
-import { type Lane, type LaneOf, lanesBySide, lanesOf } from './lanes.ts'
+import { type Lane, lanesOf } from './lanes.ts'
 import { Legend, markPath } from './marks.tsx'
+import { type PlacedMark, placedMarks } from './placed-marks.ts'
 
 const WIDTH = 1180
 const LEFT = 156
@@ -22,19 +23,15 @@ const LETTERS = 20
 /** What happened when: a lane for each side, a mark for each act, in time order for the keyboard. The same as a table has its own page. */
 export function Timeline({
   story,
-  marks = story.timeline,
+  marks = placedMarks(story),
   query,
 }: {
   story: Story
-  marks?: readonly TimelineMark[]
+  marks?: readonly PlacedMark[]
   query: ViewQuery
 }) {
-  const placed = marks.flatMap(mark => {
-    const days = daysOfMark(mark)
-    return days === null ? [] : [{ mark, ...days }]
-  })
+  const placed = marks.flatMap(({ mark, lane, days }) => (days === null ? [] : [{ mark, lane, ...days }]))
   if (placed.length === 0) return <p class="quiet">Nothing here has a day that is known.</p>
-  const laneOf = lanesBySide(story.parties)
   // A background event years ago would press all the rest into a corner: the drawing begins near the story's first article.
   const begin = addDays(
     story.articles.reduce(
@@ -50,15 +47,16 @@ export function Timeline({
   const last = shown.reduce((day, { to }) => (to > day ? to : day), shown[0]!.to)
   const earlier = placed.length - shown.length
   const lanes = lanesOf(
-    shown.map(({ mark }) => laneOf(mark.parties[0])),
+    shown.map(({ lane }) => lane),
     MOST_LANES,
   )
+  const indexes = new Map(lanes.map(({ key }, i) => [key, i]))
   const scale = scaleUtc()
     .domain([instant(first), instant(addDays(last, 1))])
     .range([LEFT, WIDTH - 10])
   const frame: Frame = {
     lanes,
-    laneAt: mark => laneIndex(lanes, laneOf, mark),
+    laneAt: ({ key }) => indexes.get(key) ?? lanes.length - 1,
     first,
     last,
     x: day => Math.max(LEFT, scale(instant(day))),
@@ -86,30 +84,17 @@ export function Timeline({
 
 interface Placed {
   readonly mark: TimelineMark
+  readonly lane: Lane
   readonly from: string
   readonly to: string
 }
 
-/** First and last day on which it may have been. */
-export function daysOfMark({ when }: TimelineMark): { from: string; to: string } | null {
-  const from = when.from === null ? null : daysOf(when.from)
-  const to = when.to === null ? null : daysOf(when.to)
-  if (from === null && to === null) return null
-  return { from: (from ?? to!).from, to: (to ?? from!).to }
-}
-
 interface Frame {
   readonly lanes: readonly Lane[]
-  readonly laneAt: (mark: TimelineMark) => number
+  readonly laneAt: (lane: Lane) => number
   readonly first: string
   readonly last: string
   readonly x: (day: string) => number
-}
-
-function laneIndex(lanes: readonly Lane[], laneOf: LaneOf, mark: TimelineMark): number {
-  const { key } = laneOf(mark.parties[0])
-  const found = lanes.findIndex(lane => lane.key === key)
-  return found < 0 ? lanes.length - 1 : found
 }
 
 function Marks({
@@ -174,8 +159,8 @@ interface Stacked {
 /** Marks of one lane fill the width of their day, then go on below: none covers another. */
 function stack(placed: readonly Placed[], { lanes, laneAt, x }: Frame): readonly Stacked[] {
   const free: number[][] = lanes.map(() => [])
-  return placed.map(({ mark, from, to }) => {
-    const lane = laneAt(mark)
+  return placed.map(({ mark, lane: side, from, to }) => {
+    const lane = laneAt(side)
     const rows = free[lane]!
     const start = x(from) + 11
     const room = Math.max(start, x(addDays(from, 1)) - 9)
@@ -201,9 +186,11 @@ function Numbers({
 }) {
   const step = Math.max(1, Math.ceil((daysBetween(frame.first, frame.last) + 1) / PERIODS))
   const counts = frame.lanes.map(() => new Map<number, number>())
-  for (const { mark, from } of placed) {
-    const period = Math.max(0, Math.floor(daysBetween(frame.first, from) / step))
-    const lane = counts[frame.laneAt(mark)]!
+  const periods = new Map<string, number>()
+  for (const { lane: side, from } of placed) {
+    const period = periods.get(from) ?? Math.max(0, Math.floor(daysBetween(frame.first, from) / step))
+    periods.set(from, period)
+    const lane = counts[frame.laneAt(side)]!
     lane.set(period, (lane.get(period) ?? 0) + 1)
   }
   const tops = topsOf(frame.lanes.map(() => 1))
@@ -215,8 +202,8 @@ function Numbers({
       aria-label="Numbers by side"
     >
       <Grid frame={frame} tops={tops} />
-      {counts.flatMap((periods, lane) =>
-        [...periods]
+      {counts.flatMap((numbers, lane) =>
+        [...numbers]
           .sort(([a], [b]) => a - b)
           .map(([period, count]) => {
             const from = addDays(frame.first, period * step)
