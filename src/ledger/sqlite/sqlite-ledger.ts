@@ -70,6 +70,8 @@ export function connect(place: string): Database.Database {
     db.pragma('synchronous = FULL')
     db.pragma('foreign_keys = ON')
     db.pragma('secure_delete = ON')
+    // Ids are hashes, so inserts go all over their index: it has to fit in memory, up to 64 MB of it.
+    db.pragma('cache_size = -65536')
     return db
   } catch (error) {
     db.close()
