@@ -156,7 +156,7 @@ describe.skipIf(!browserIsHere)('pages in a real browser', () => {
 
   test('the keyboard alone filters the timeline', async () => {
     const page = await open(paths.find(([name]) => name === 'timeline')![1], 1440, 'light', false)
-    await page.getByLabel('Act').focus()
+    await page.locator('select[name=act]').focus()
     await page.keyboard.press('ArrowDown')
     await page.getByRole('button', { name: 'Show' }).focus()
     await page.keyboard.press('Enter')

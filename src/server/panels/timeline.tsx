@@ -30,7 +30,7 @@ export function Timeline({
   marks?: readonly PlacedMark[]
   query: ViewQuery
 }) {
-  const placed = marks.flatMap(({ mark, lane, days }) => (days === null ? [] : [{ mark, lane, ...days }]))
+  const placed = marks.filter(isDated)
   if (placed.length === 0) return <p class="quiet">Nothing here has a day that is known.</p>
   // A background event years ago would press all the rest into a corner: the drawing begins near the story's first article.
   const begin = addDays(
@@ -40,11 +40,11 @@ export function Timeline({
     ),
     -3,
   )
-  const recent = placed.filter(({ to }) => to >= begin)
+  const recent = placed.filter(({ days }) => days.to >= begin)
   const shown = recent.length === 0 ? placed : recent
-  const earliest = shown.reduce((day, { from }) => (from < day ? from : day), shown[0]!.from)
+  const earliest = shown.reduce((day, { days }) => (days.from < day ? days.from : day), shown[0]!.days.from)
   const first = recent.length === 0 || earliest > begin ? earliest : begin
-  const last = shown.reduce((day, { to }) => (to > day ? to : day), shown[0]!.to)
+  const last = shown.reduce((day, { days }) => (days.to > day ? days.to : day), shown[0]!.days.to)
   const earlier = placed.length - shown.length
   const lanes = lanesOf(
     shown.map(({ lane }) => lane),
@@ -82,12 +82,9 @@ export function Timeline({
   )
 }
 
-interface Placed {
-  readonly mark: TimelineMark
-  readonly lane: Lane
-  readonly from: string
-  readonly to: string
-}
+type Dated = PlacedMark & { readonly days: NonNullable<PlacedMark['days']> }
+
+const isDated = (placed: PlacedMark): placed is Dated => placed.days !== null
 
 interface Frame {
   readonly lanes: readonly Lane[]
@@ -104,7 +101,7 @@ function Marks({
   query,
 }: {
   frame: Frame
-  placed: readonly Placed[]
+  placed: readonly Dated[]
   story: Story
   query: ViewQuery
 }) {
@@ -157,9 +154,9 @@ interface Stacked {
 }
 
 /** Marks of one lane fill the width of their day, then go on below: none covers another. */
-function stack(placed: readonly Placed[], { lanes, laneAt, x }: Frame): readonly Stacked[] {
+function stack(placed: readonly Dated[], { lanes, laneAt, x }: Frame): readonly Stacked[] {
   const free: number[][] = lanes.map(() => [])
-  return placed.map(({ mark, lane: side, from, to }) => {
+  return placed.map(({ mark, lane: side, days: { from, to } }) => {
     const lane = laneAt(side)
     const rows = free[lane]!
     const start = x(from) + 11
@@ -180,14 +177,17 @@ function Numbers({
   query,
 }: {
   frame: Frame
-  placed: readonly Placed[]
+  placed: readonly Dated[]
   path: string
   query: ViewQuery
 }) {
   const step = Math.max(1, Math.ceil((daysBetween(frame.first, frame.last) + 1) / PERIODS))
   const counts = frame.lanes.map(() => new Map<number, number>())
   const periods = new Map<string, number>()
-  for (const { lane: side, from } of placed) {
+  for (const {
+    lane: side,
+    days: { from },
+  } of placed) {
     const period = periods.get(from) ?? Math.max(0, Math.floor(daysBetween(frame.first, from) / step))
     periods.set(from, period)
     const lane = counts[frame.laneAt(side)]!
