@@ -40,12 +40,15 @@ export const demand: ActDefinition = {
       object: '@ceasefire @deal',
       recipient: ['from', 'clause-subject'],
     },
+    { on: 'verb', words: 'count', preposition: 'on upon', about: '@ceasefire @deal', recipient: ['from'] },
     { on: 'noun', words: 'demand', recipient: ['to', 'from', 'on'] },
   ],
   examples: [
     'The union demanded that the airline raise wages by 8%.',
     'Kenya demanded an immediate ceasefire from both sides.',
     'The ministry insisted on a full withdrawal.',
+    'Kenya expects a halt to the shelling.',
+    'Norway counts on a full fishing stop.',
   ],
   rejects: ['The demand for copper rose last year.', 'The work demands patience.'],
 }

@@ -9,7 +9,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   talks:
     'talk talks negotiation meeting summit dialogue discussion session conference conversation consultation round conclave visit trip mediation',
   call: 'call phone telephone conversation',
-  ceasefire: 'ceasefire cease-fire truce armistice lull moratorium pause hostility fire',
+  ceasefire:
+    'ceasefire cease-fire truce armistice lull moratorium pause halt stop suspension standstill freeze hostility fire',
   measure:
     'sanction tariff embargo penalty fine duty levy ban restriction measure quota curb export-control blacklist boycott surcharge',
   relations: 'tie relation embassy relationship cooperation link contact',

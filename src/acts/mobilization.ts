@@ -11,6 +11,7 @@ export const mobilization: ActDefinition = {
       on: 'verb',
       words: 'mobilise mobilize deploy mass redeploy station',
       object: '*',
+      without: 'volunteer donor voter supporter member staff resource fund',
       recipient: ['against', 'to'],
     },
     {

@@ -26,8 +26,9 @@ export const namesStage = (model: NameModel, knowledge: Knowledge): Stage<NamesN
       }
     }
     const run = { forms, words }
+    const starts = tokens.map(({ sentence }) => sentences[sentence]!.firstToken)
     return {
-      names: consistentNames(run, withTitleOwners(run, candidates), knowledge, createdOn).map(
+      names: consistentNames(run, withTitleOwners(run, candidates, starts), knowledge, createdOn).map(
         ({ first, end, type }): Name => ({
           start: tokens[first]!.start,
           end: tokens[end - 1]!.end,

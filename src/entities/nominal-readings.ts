@@ -124,15 +124,31 @@ export function nominalReader(
 
   const readPair = (nominal: Nominal, salience: Salience): Referent => {
     const people = nominal.title !== null
-    const pool = people
+    const leading = people
       ? salience.people().filter(one => isLeading(one, nominal.title!, knowledge, day))
       : salience.governments()
+    // *the two negotiators* may be any two who deal with each other; no office makes them so.
+    const pool = leading.length === 0 && PARTS.has(nominal.noun) ? salience.people() : leading
     const pair = pairOf(pool, people ? salience : null, salience, nominal)
     if (pair === null) return nobody('pair/ambiguous', [])
     return is(groupOf(cast, pair), 'pair')
   }
 
+  /** The named body that a plain *the union* means, wherever it stands; several stay several. */
+  const calledSo = (nominal: Nominal, salience: Salience): Character[] =>
+    salience
+      .bodies()
+      .filter(
+        one =>
+          isCalled(one, nominal.noun, knowledge) || (nominal.noun === 'company' && isManaged(one, salience)),
+      )
+
   const readBody = (nominal: Nominal, salience: Salience): Referent => {
+    if (isPlain(nominal) && isLocated(scene, nominal)) {
+      // *the union in Rotterdam* is the union of which the text speaks; the place is where something is.
+      const before = calledSo(nominal, salience)
+      if (before.length === 1) return is(before[0]!, 'body/only')
+    }
     const { home } = homeOf(nominal)
     const named = home?.kind === 'organisation' ? home : null
     if (named !== null && nominal.owner < 0 && nominal.names.length > 0 && nominal.modifiers.length === 0) {
@@ -151,7 +167,7 @@ export function nominalReader(
     }
     if (nominal.determiner !== 'definite')
       return is(unnamed(nominal, null, 'unnamed', nominal.determiner === 'indefinite'), 'body/unnamed')
-    const fitting = salience.bodies().filter(one => isCalled(one, nominal.noun, knowledge))
+    const fitting = calledSo(nominal, salience)
     if (fitting.length === 1) return is(fitting[0]!, 'body/only')
     if (fitting.length > 1) {
       const [nearest, next] = [salience.sentencesSince(fitting[0]!), salience.sentencesSince(fitting[1]!)]
@@ -222,6 +238,26 @@ export function nominalReader(
     },
   }
 }
+
+/** What people are to each other, not in office. */
+const PARTS: ReadonlySet<string> = new Set(['negotiator', 'rival', 'counterpart', 'opponent'])
+
+const isPlain = ({ determiner, owner, ownerPronoun, modifiers }: Nominal): boolean =>
+  determiner === 'definite' && owner < 0 && ownerPronoun < 0 && modifiers.length === 0
+
+const isLocated = (scene: Scene, { head, names }: Nominal): boolean =>
+  /^(?:in|at)$/.test(scene.folds[head + 1] ?? '') && names.length > 0
+
+/** A body that somebody manages is a company. */
+const isManaged = (one: Character, salience: Salience): boolean =>
+  salience.people().some(({ roles }) => roles.some(({ of, title }) => of === one && MANAGING.has(title)))
+
+const MANAGING: ReadonlySet<string> = new Set([
+  'chief executive',
+  'chief executive officer',
+  'ceo',
+  'managing director',
+])
 
 /** *the M23 rebels* are M23. */
 const FOLLOWERS = new Set([

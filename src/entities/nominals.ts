@@ -59,7 +59,11 @@ export function nominalsOf(scene: Scene, taken: Uint8Array): Nominal[] {
       if (taken[head] || scene.name[head]! >= 0) continue
       const nominal = nominalAt(scene, head, floor, endToken, taken)
       if (nominal === null) continue
-      found.push(nominal)
+      // *the union's* partners: the phrase begins with its owner, which stays a mention of its own.
+      const owner = found.at(-1)
+      found.push(
+        nominal.clitic >= 0 && owner?.end === nominal.clitic ? { ...nominal, first: owner.first } : nominal,
+      )
       floor = nominal.end
       head = Math.max(head, nominal.end - 1)
     }

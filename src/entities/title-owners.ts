@@ -1,7 +1,7 @@
 import type { NameType } from '../model/document.ts'
-import { TITLES } from './en/titles.ts'
+import { GRADES, TITLES } from './en/titles.ts'
 import { folded } from './folding.ts'
-import type { Candidate, Run } from './name-repair.ts'
+import { type Candidate, isDemonymLike, type Run } from './name-repair.ts'
 
 /** What stands before such a title is a land: *Norland Premier* Ada Holm. */
 const OF_LANDS: ReadonlySet<string> = new Set([
@@ -34,73 +34,102 @@ const OF_BODIES: ReadonlySet<string> = new Set([
   'director general',
 ])
 
-/** The longest title in words. */
+/** The longest title in words, and the longest name before or after it. */
 const LONGEST = 3
-
-interface Written {
-  readonly first: number
-  readonly end: number
-  readonly words: string
-}
 
 /**
  * A capitalised title between two names parts them and says what the first is: the land or the body that the second
  * serves. What a title has settled once holds for the same words all over the article.
+ *
+ * @param starts for each token the first of its sentence
  */
-export function withTitleOwners(run: Run, candidates: readonly Candidate[]): readonly Candidate[] {
-  const names = [...candidates]
+export function withTitleOwners(
+  run: Run,
+  candidates: readonly Candidate[],
+  starts: readonly number[],
+): readonly Candidate[] {
+  const { forms } = run
+  const taken = new Map<number, Candidate>()
+  for (const name of candidates) for (let at = name.first; at < name.end; at++) taken.set(at, name)
   const settled = new Map<string, NameType>()
-  const wordsOf = ({ first, end }: Pick<Candidate, 'first' | 'end'>): string =>
-    run.forms.slice(first, end).map(folded).join(' ')
-  for (let i = 0; i < names.length; i++) {
-    const name = names[i]!
-    if (name.type !== 'PERSON' && name.type !== 'OTHER') continue
-    const title = titleAround(run, name)
+  const cut = new Set<Candidate>()
+  const made: Candidate[] = []
+  for (let end = 1; end < forms.length; end++) {
+    const title = titleEndingAt(forms, end, starts[end - 1]!)
     if (title === null) continue
-    // *Skarvoy Premier* is a land and a title; *Executive Anton Ruiz* begins inside one.
-    if (name.first < title.first && name.end === title.end) {
-      names[i] = { ...name, end: title.first }
-      i--
-      continue
-    }
-    const bearer = bearerOf(run, name, title)
-    if (bearer === null) continue
-    names[i] = bearer
-    const before = names[i - 1]
-    if (before === undefined || before.end <= title.first - 1 || before.first >= title.first) continue
-    const type = OF_LANDS.has(title.words) ? 'PLACE' : OF_BODIES.has(title.words) ? 'ORGANISATION' : null
-    if (before.end > title.first) names[i - 1] = { ...before, end: title.first }
-    const owner = names[i - 1]!
-    if (type === null || owner.sure || !(owner.type === 'PERSON' || owner.type === 'OTHER')) continue
-    settled.set(wordsOf(owner), type)
+    const bearer = bearerAfter(run, title, starts, taken)
+    const owner = bearer && ownerBefore(run, title, starts, taken)
+    if (!bearer || !owner) continue
+    for (let at = owner.first; at < bearer.end; at++) if (taken.has(at)) cut.add(taken.get(at)!)
+    made.push(owner, bearer)
+    settled.set(forms.slice(owner.first, owner.end).map(folded).join(' '), owner.type)
   }
-  return settled.size === 0 ? names : spread(run, names, settled)
+  if (made.length === 0) return candidates
+  const names = [...candidates.filter(name => !cut.has(name)), ...made].sort((a, b) => a.first - b.first)
+  return spread(run, names, settled)
 }
 
-/** The title that ends where a name begins, or that a name begins or ends in. */
-function titleAround(run: Run, { first, end }: Candidate): Written | null {
-  return titleEndingAt(run, first) ?? titleEndingAt(run, first + 1, first) ?? titleEndingAt(run, end)
+interface Written {
+  readonly first: number
+  readonly end: number
+  readonly type: NameType
 }
 
-/** The longest capitalised title that ends at a token; with `over`, one that also reaches back over that token. */
-function titleEndingAt({ forms }: Run, end: number, over = end): Written | null {
-  for (let first = Math.max(0, end - LONGEST); first < end; first++) {
-    if (over < end && first >= over) break
+/** The longest capitalised title that ends at a token, with what its owner is. */
+function titleEndingAt(forms: readonly string[], end: number, floor: number): Written | null {
+  for (let first = Math.max(floor, end - LONGEST); first < end; first++) {
     const own = forms.slice(first, end)
     if (!own.every(form => /^\p{Lu}/u.test(form))) continue
     const words = own.join(' ').toLowerCase()
-    if (TITLES.has(words) && (OF_LANDS.has(words) || OF_BODIES.has(words))) return { first, end, words }
+    if (OF_LANDS.has(words)) return { first, end, type: 'PLACE' }
+    if (OF_BODIES.has(words)) return { first, end, type: 'ORGANISATION' }
+    // A longer title that is neither: *Labour Minister*.
+    if (TITLES.has(words)) return null
   }
   return null
 }
 
-/** The name after a title, from its first capital on. */
-function bearerOf({ forms, words }: Run, name: Candidate, title: Written): Candidate | null {
-  let first = Math.max(name.first, title.end)
-  if (first >= name.end) return null
-  const isGiven = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(forms[at]!) && words[at]!.upos === 'PROPN'
-  while (first > title.end && first - title.end <= 2 && isGiven(first - 1)) first--
-  return first === title.end ? { ...name, first, type: 'PERSON' } : null
+const isCapital = ({ forms, words }: Run, at: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(forms[at] ?? '') && /^(?:PROPN|NOUN|ADJ|X)$/.test(words[at]!.upos)
+
+/** The name right after a title: the capitals that go on, as far as a name that somebody found ends. */
+function bearerAfter(
+  run: Run,
+  title: Written,
+  starts: readonly number[],
+  taken: ReadonlyMap<number, Candidate>,
+): Candidate | null {
+  const first = title.end
+  let end = first
+  while (end - first < LONGEST && starts[end] === starts[first] && isCapital(run, end)) end++
+  const covering = taken.get(first) ?? taken.get(end - 1)
+  if (
+    end === first ||
+    covering?.sure ||
+    (covering && covering.type !== 'PERSON' && covering.type !== 'OTHER')
+  )
+    return null
+  return { first, end: Math.max(end, covering?.end ?? end), type: 'PERSON', sure: false }
+}
+
+/** The name right before a title, unless something better than a guess says what it is. */
+function ownerBefore(
+  run: Run,
+  title: Written,
+  starts: readonly number[],
+  taken: ReadonlyMap<number, Candidate>,
+): Candidate | null {
+  const end = title.first
+  const floor = starts[end]!
+  if (end === floor) return null
+  const covering = taken.get(end - 1)
+  if (covering && (covering.sure || !(covering.type === 'PERSON' || covering.type === 'OTHER'))) return null
+  let first = covering ? Math.min(covering.first, end - 1) : end
+  while (!covering && first > floor && end - first < LONGEST && isCapital(run, first - 1)) first--
+  const last = run.forms[end - 1]!
+  if (first === end || isDemonymLike(last) || TITLES.has(folded(last)) || GRADES.has(folded(last)))
+    return null
+  return { first, end, type: title.type, sure: true }
 }
 
 /** Gives every name of the same words the type, and names the places where the words stand unnamed. */

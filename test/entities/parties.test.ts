@@ -51,6 +51,26 @@ const CASES: readonly (readonly [title: string, day: string | null, marked: stri
     null,
     'Velta Motors made an offer. [The company](organisation:velta-motors) said [it](organisation:velta-motors) would wait.',
   ],
+  [
+    'a body before a corporate title, all over the page',
+    null,
+    '[Corva Freight Chief Executive Nils Orban](person:nils-orban) spoke. [Corva Freight](organisation:corva-freight) shut the depot. [The company](organisation:corva-freight) waits.',
+  ],
+  [
+    'a land that nobody knows before a title of state',
+    null,
+    '[Tormark Premier Aldo Vessin](person:aldo-vessin) spoke. He offered talks with [Ostermund](place:ostermund). [Ostermund Prime Minister Rita Falk](person:rita-falk) agreed.',
+  ],
+  [
+    'a union where something is',
+    null,
+    'The Dockworkers Union went on strike. Employers proposed talks with [the union in Rotterdam](organisation:dockworkers-union).',
+  ],
+  [
+    'the partners of a union',
+    null,
+    "The Dockworkers Union went on strike. [The union's partner unions](group:dockworkers-union-union) joined in.",
+  ],
   ['a bloc', null, 'The European Union met. [The bloc](organisation:eu) agreed.'],
   ['a seat of a union', null, '[Brussels](organisation:eu) will respond with tariffs.'],
   [

@@ -304,8 +304,11 @@ describe.skipIf(!seedIsHere).each([
       )
       expect(found.length).toBeGreaterThan(0)
       const best =
-        found.find(act => Object.entries(terms).every(([term, value]) => act.terms[term] === value)) ??
-        found[0]!
+        found.find(
+          act =>
+            act.factuality === factuality &&
+            Object.entries(terms).every(([term, value]) => act.terms[term] === value),
+        ) ?? found[0]!
       expect(best).toMatchObject({ factuality, terms })
       if (recipient.length > 0) expect(best.recipient).toEqual(recipient)
       if (conditions) expect(best.conditions).toEqual(conditions)

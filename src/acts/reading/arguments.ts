@@ -180,6 +180,15 @@ export function indirectOf(page: Page, at: number): number {
   if (own >= 0) return own
   const nouns = bareNouns(page, at)
   if (nouns.length > 1) return nouns[0]!
+  // "offered *Sudan* talks": a name right behind the verb that the tree takes for the first half of a compound.
+  const beside = DITRANSITIVE.has(page.lemmas[at]!) ? page.mentionAt[at + 1] : null
+  if (
+    beside?.kind === 'name' &&
+    beside.head === at + 1 &&
+    page.doc.words[at + 1]!.relation === 'compound' &&
+    page.doc.words[at + 1]!.head === child(page, at, 'obj')
+  )
+    return at + 1
   // "offered *Sudan* talks": the tree reads the second noun as a verb, and the first as its subject.
   const clause = nouns.length === 0 && DITRANSITIVE.has(page.lemmas[at]!) ? child(page, at, 'ccomp') : -1
   const subject = clause >= 0 && page.doc.words[clause]!.xpos === 'VBZ' ? child(page, clause, 'nsubj') : -1

@@ -9,6 +9,8 @@ const VERBS: ReadonlySet<string> = new Set([
   ...LIGHT_VERBS,
 ])
 
+export const isKnownVerb = (form: string): boolean => VERBS.has(form)
+
 /** A lemma that strips too much ("bom", "boycot") is mended by the verbs that the rules know; others stay as they are. */
 export function verbLemma(form: string, lemma: string): string {
   if (VERBS.has(lemma)) return lemma

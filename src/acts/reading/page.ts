@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 
 import { verbLemma } from './lemmas.ts'
+import { repairedWords } from './repaired-words.ts'
 
 export type ActLayers =
   | 'blocks'
@@ -36,7 +37,8 @@ export interface Page {
   readonly statements: ReadonlyMap<string, Statement>
 }
 
-export function pageOf(doc: ActDocument): Page {
+export function pageOf(given: ActDocument): Page {
+  const doc = { ...given, words: repairedWords(given) }
   const { tokens, words, text } = doc
   const children = words.map((): number[] => [])
   words.forEach(({ head }, at) => {

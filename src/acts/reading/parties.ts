@@ -57,9 +57,21 @@ function speakerOf(page: Page, at: number): string | null {
   return statement && statement.mode !== 'indirect' ? statement.speaker : null
 }
 
-/** Two entities that speak for one side: the same, or of the same country. */
+/** Two entities that speak for one side: the same, of the same country, or one in an office of the other. */
 export function sameSide(page: Page, a: string, b: string): boolean {
   if (a === b) return true
   const [first, second] = [page.entities.get(a), page.entities.get(b)]
-  return first?.country != null && first.country === second?.country
+  if (first === undefined || second === undefined) return false
+  if (first.country !== null && first.country === second.country) return true
+  return holdsOffice(first, second) || holdsOffice(second, first)
 }
+
+/** *President of the Harbour Workers' Union* beside the union itself. */
+const holdsOffice = (person: Entity, body: Entity): boolean =>
+  person.kind === 'person' &&
+  body.kind !== 'person' &&
+  person.rolesOnDay.some(role =>
+    [body.name, ...body.aliases].some(
+      name => role.endsWith(` of ${name}`) || role.endsWith(` of the ${name}`),
+    ),
+  )

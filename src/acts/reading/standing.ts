@@ -121,6 +121,8 @@ function stepUp(page: Page, at: number, head: number, relation: string): Standin
     case 'advcl':
       if (mark !== null && CONDITIONS.has(mark)) return 'condition'
       if (mark === 'without') return 'negated'
+      // No adverbial clause begins with a bare *that*: the tree has missed the verb before it ("starting to *doubt* that").
+      if (mark === 'that' && isAfterActOfWords(page, at)) return 'content'
       if (mark !== null && ASIDE.has(mark)) return 'content'
       if (mark === 'to') return PURPOSEFUL.has(above) ? 'main' : 'content'
       if (mark === 'for' || mark === 'of' || mark === 'from' || mark === 'on') return 'content'
@@ -181,6 +183,15 @@ const OF_WORDS: ReadonlySet<ActType> = new Set<ActType>([
 const isActOfWords = (page: Page, at: number): boolean => {
   const match = matchAt(page, at)
   return match !== null && OF_WORDS.has(match.definition.type)
+}
+
+/** The word right before a clause's *that* is an act whose clause says what is wanted, feared or denied. */
+const isAfterActOfWords = (page: Page, at: number): boolean => {
+  const that = page.children[at]!.find(each => page.lemmas[each] === 'that' && each < at)
+  if (that === undefined) return false
+  let before = that - 1
+  while (before > 0 && page.doc.words[before]!.upos === 'PUNCT') before--
+  return before >= 0 && isActOfWords(page, before)
 }
 
 const isArgument = (page: Page, noun: number): boolean => {

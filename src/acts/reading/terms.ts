@@ -41,7 +41,7 @@ const LEVELS: Readonly<Record<string, NonNullable<Terms['level']>>> = {
 
 /** Nouns whose duration or scope is a term; a 30-day *visa* is not one. */
 const HOLDERS = new Set(
-  'ceasefire cease-fire truce pause lull moratorium armistice extension deal agreement withdrawal contract strike halt suspension talks talk peace hostility freeze transition coalition exchange'.split(
+  'ceasefire cease-fire truce pause stop lull moratorium armistice extension deal agreement withdrawal contract strike halt suspension talks talk peace hostility freeze transition coalition exchange'.split(
     ' ',
   ),
 )

@@ -27,7 +27,11 @@ export const reportingNoun: GrammarRule = {
     '{source:Her} {cue:announcement} {content:that the talks would resume on Monday} was a surprise.',
     '{source:The union} repeated its {cue:threat} {content:to walk out on Friday}.',
   ],
-  rejects: ['Her announcement surprised the union.', 'The claim form that he signed was blue.'],
+  rejects: [
+    'Her announcement surprised the union.',
+    'The claim form that he signed was blue.',
+    'Her proposal to meet may have followed the strike.',
+  ],
   find(reading, sentence) {
     const { words } = reading.doc
     const found = []
@@ -35,6 +39,7 @@ export const reportingNoun: GrammarRule = {
       if (words[at]!.upos !== 'NOUN' || isQuoted(reading, at)) continue
       const cue = NOUN_CUES.get(words[at]!.lemma)
       if (!cue) continue
+      if (isWeighed(reading, at)) continue
       const head = contentOf(reading, at)
       if (head < 0) continue
       const source = sourceOf(reading, at)
@@ -52,6 +57,16 @@ export const reportingNoun: GrammarRule = {
     }
     return found
   },
+}
+
+/** *Their proposal to meet may have followed …*: the writer weighs what is known, and tells of no saying. */
+function isWeighed(reading: Reading, noun: number): boolean {
+  const { relation, head } = reading.doc.words[noun]!
+  return (
+    relation === 'nsubj' &&
+    head > noun &&
+    reading.children(head).some(i => /^(?:may|might)$/.test(reading.lower[i]!))
+  )
 }
 
 /** A clause with *that* or *to* right behind the noun; a relative clause ("the claim that he signed") is none. */
