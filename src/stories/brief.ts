@@ -129,11 +129,10 @@ function unique(claims: readonly Claim[]): Claim[] {
 
 /** What matters now first: told by many, answered, still running, moved of late. */
 function mainThreads({ threads }: Story): Thread[] {
-  return threads
-    .filter(
-      ({ part, state, issue, answers }) =>
-        part === null && state !== 'superseded' && (issue !== null || answers.length > 0),
-    )
+  const whole = threads.filter(({ part, state }) => part === null && state !== 'superseded')
+  const clear = whole.filter(({ issue, answers }) => issue !== null || answers.length > 0)
+  // A short story may have nothing else to say than what is about no issue we know.
+  return (clear.length > 0 ? clear : whole)
     .map((thread, at) => ({ thread, at }))
     .sort(
       (a, b) =>
@@ -200,17 +199,18 @@ function freshSection(
 /** The fullest wording of what most outlets carried. */
 function saidClaims(story: Story): Claim[] {
   const byId = new Map(story.entries.map(entry => [entry.id, entry]))
-  return story.utterances
+  const spoken = story.utterances
     .map((utterance, at) => ({ utterance, at, entry: byId.get(utterance.fullest) as Entry<StatementBody> }))
     .filter(
       ({ utterance, entry: { body } }) =>
         body.mode === 'direct' &&
         body.parent === null &&
         SPOKEN.has(body.cueClass) &&
-        contentWords(body.content).length > 3 &&
         // Where outlets do not agree who said it, it is no line of a brief.
         !utterance.disagreements.some(({ field }) => field === 'speaker'),
     )
+  const telling = spoken.filter(({ entry: { body } }) => contentWords(body.content).length > 3)
+  return (telling.length > 0 ? telling : spoken)
     .sort(
       (a, b) =>
         b.utterance.publishers.length - a.utterance.publishers.length ||
