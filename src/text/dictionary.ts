@@ -10,10 +10,20 @@ export interface DictionaryData {
   readonly tagSets: readonly (readonly number[])[]
 }
 
-/** Builds what the tagger asks; a set that begins with -1 tells its tags but allows all. */
-export function dictionaryOf({ forms, sets, tagSets }: DictionaryData, tags: readonly Tag[]): TagDictionary {
+/**
+ * Builds what the tagger asks; a set that begins with -1 tells its tags but allows all.
+ *
+ * @param twins whether a verb form may also be the one that looks like it; training keeps to what was seen
+ */
+export function dictionaryOf(
+  { forms, sets, tagSets }: DictionaryData,
+  tags: readonly Tag[],
+  twins = false,
+): TagDictionary {
   const rows = new Map(forms.map((form, i) => [form, sets[i]! + 1]))
-  const closed = tagSets.map(set => (set[0] === -1 ? null : Int32Array.from(withTwins(set, tags))))
+  const closed = tagSets.map(set =>
+    set[0] === -1 ? null : Int32Array.from(twins ? withTwins(set, tags) : set),
+  )
   const named = tagSets.map(set => hashText(set.map(tag => tags[tag] ?? '?').join('|')))
   return {
     rowOf: form => rows.get(form) ?? rows.get(form.toLowerCase()) ?? 0,

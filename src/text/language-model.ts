@@ -91,7 +91,7 @@ export const mirroredRelations = ({ heads, sets }: AllowedRelations): AllowedRel
 export function languageModelOf(language: Weights, clusters: Clusters): LanguageModel {
   const meta = language.meta as unknown as LanguageMeta
   const { tags, relations } = meta
-  const dictionary = dictionaryOf(meta.dictionary, tags)
+  const dictionary = dictionaryOf(meta.dictionary, tags, true)
   const forms = new Forms(clusters, dictionary.rowOf)
   const tagger = new Tagger(tags, dictionary, tableOf(language, 'tags', Int8Array))
   const numbers = tagNumbers(tags)

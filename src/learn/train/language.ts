@@ -24,7 +24,7 @@ export interface LanguageOptions {
 
 /** Chosen on the development sets, within ten minutes of one core. */
 const CHOSEN = {
-  tagEpochs: 8,
+  tagEpochs: 6,
   guideEpochs: 4,
   parseEpochs: 4,
   folds: 3,
@@ -44,9 +44,8 @@ const RARE_SHARE = 0.002
 const SEEDS = [7, 8, 9]
 const MAIN = { moves: 21, labels: 17 }
 const GUIDE = { moves: 20, labels: 17 }
-/** Weights are rounded to so many steps on each side, and the smallest dropped: the scores stay, the file halves. */
-const TAG_ROUNDING = { steps: 127, dropped: 1 }
-const TREE_ROUNDING = { steps: 64, dropped: 2 }
+/** Weights are rounded to so many steps on each side, and those of one step dropped: the scores stay, the file halves. */
+const STEPS = 32
 
 /** Everything in `models/language.bin`. */
 export function trainLanguage(
@@ -92,23 +91,23 @@ export function packLanguage({ sentences, lemmas, tagger, course, guide, main }:
     meta: meta as unknown as Record<string, Json>,
     tables: {
       sentences,
-      tags: rounded(tagger.weights, TAG_ROUNDING),
-      moves: rounded(main.moves, TREE_ROUNDING),
-      relations: rounded(main.labels, TREE_ROUNDING),
-      guideMoves: rounded(guide.moves, TREE_ROUNDING),
-      guideRelations: rounded(guide.labels, TREE_ROUNDING),
+      tags: rounded(tagger.weights),
+      moves: rounded(main.moves),
+      relations: rounded(main.labels),
+      guideMoves: rounded(guide.moves),
+      guideRelations: rounded(guide.labels),
     },
   }
 }
 
 /** All but a few of the weights fit into a byte, so that the unit of rounding does not hang on the largest. */
-function rounded(weights: Float32Array, { steps, dropped }: typeof TAG_ROUNDING): Int8Array {
+function rounded(weights: Float32Array): Int8Array {
   const sizes = Float32Array.from(
     weights.filter(weight => weight !== 0),
     Math.abs,
   ).sort()
   const limit = sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * 0.999_95))] ?? 1
-  return quantise(weights, (limit * 127) / steps).map(weight => (Math.abs(weight) <= dropped ? 0 : weight))
+  return quantise(weights, (limit * 127) / STEPS).map(weight => (weight === 1 || weight === -1 ? 0 : weight))
 }
 
 /** What both parsers learn from: gold trees over guessed tags. */
