@@ -32,12 +32,31 @@ const BOTH = /^(?:the |both |two |the two |both the )*(?:delegations|sides|parti
 /** Who the act's actor is to the thread. Where it was put to nobody by name, anybody else may answer. */
 export function roleIn(thread: Linkable, act: ReportedAct): Role {
   if (isBothSides(act)) return 'both'
+  if (speaksForUnnamed(thread, act)) return 'recipient'
   const opens = thread.opening.actor.some(side => act.actor.includes(side))
   const receives =
     thread.recipient.length > 0
       ? thread.recipient.some(side => act.actor.includes(side))
       : act.actor.some(side => !thread.opening.actor.includes(side))
   return opens && receives ? 'both' : opens ? 'opener' : receives ? 'recipient' : 'other'
+}
+
+/** "Dockers' leader X rejected the company's offer", which was made to "the union": X answers for it. */
+function speaksForUnnamed(
+  { recipient, opening }: Linkable,
+  { actor, recipient: to, entry }: ReportedAct,
+): boolean {
+  const { refersTo } = entry.body
+  const meant = refersTo?.type ? (MEANT_BY[refersTo.type] ?? [refersTo.type]) : []
+  return (
+    meant.includes(opening.entry.body.type) &&
+    recipient.length > 0 &&
+    recipient.every(side => /^(?:unnamed|group):/.test(side)) &&
+    entry.body.actor.length > 0 &&
+    entry.body.actor.every(({ country }) => country === null) &&
+    !actor.some(side => opening.actor.includes(side)) &&
+    to.some(side => opening.actor.includes(side))
+  )
 }
 
 /**
@@ -75,10 +94,10 @@ function fit<T extends Linkable>(
   const sameIssue = body.issue !== null && body.issue === opening.entry.body.issue
   if (!sameIssue && isNarrow(body.issue) && isNarrow(opening.entry.body.issue)) return null
   if (opening === act || isAfter(act.when, opening.when)) return null
-  const role = roleIn(thread, act)
-  if (!allowed(thread, role)) return null
   const referred = reference(body, opening, sides)
   if (referred === 'no') return null
+  const role = roleIn(thread, act)
+  if (!allowed(thread, role)) return null
   const { differs } = compareTerms(thread.terms, act.terms)
   const clash = differs.some(({ relation }) => relation === 'incompatible')
   const shared = FIELDS.filter(field => act.terms[field] !== null && act.terms[field] === thread.terms[field])
