@@ -19,7 +19,8 @@ import {
 } from './en/verbs.ts'
 
 /** Which way a verb looks from the moment of speaking. */
-export type Tense = 'past' | 'present' | 'future'
+/** `was-ahead`: it lay ahead of what was told then, and may be past by now. */
+export type Tense = 'past' | 'present' | 'future' | 'was-ahead'
 
 /** What the parse says of one date's place in its sentence. */
 export interface Governed {
@@ -89,9 +90,12 @@ function climb(doc: Parsed, at: number, from: number, date: Dated, steps: number
   const { preposition } = date
   // "had demanded a truce by Monday": what lay ahead then may be past by now.
   const isDue = preposition !== null && DEADLINE.has(preposition)
-  if (isDue && own === 'past' && children.some(i => words[i]!.lemma === 'have' && words[i]!.xpos === 'VBD'))
-    return { tense: 'past', verb }
-  if (SCHEDULING.has(verb) && plansFor(doc, at, from, own, date)) return { tense: 'future', verb }
+  const isPluperfect =
+    own === 'past' && children.some(i => words[i]!.lemma === 'have' && words[i]!.xpos === 'VBD')
+  if (isDue && isPluperfect) return { tense: 'past', verb }
+  if (SCHEDULING.has(verb) && plansFor(doc, at, from, own, date)) {
+    return { tense: isPluperfect ? 'was-ahead' : 'future', verb }
+  }
   // "unless it raised pay by Friday": in a condition the past is no past.
   const isCondition = children.some(
     i => words[i]!.relation === 'mark' && CONDITIONS.has(words[i]!.lemma.toLowerCase()),

@@ -7,6 +7,8 @@ export function weekdayDirection(found: Caught, around: Around): Direction {
   if (isBound(found)) return 'on-or-after'
   if (isAsOf(found)) return 'on-or-before'
   const tense = around.tense()
+  // "had offered talks for Thursday": yesterday's Thursday, on a Friday; tomorrow's, on a Wednesday.
+  if (tense === 'was-ahead') return 'nearest'
   return tense === 'future' || tense === 'present' ? 'on-or-after' : 'on-or-before'
 }
 

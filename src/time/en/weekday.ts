@@ -46,6 +46,7 @@ export const weekday: Pattern = {
     ['Varga will be there on [Thursday]', '2025-05-12', '2025-05-15'],
     ['he met the envoy on [Monday]', '2025-05-12', '2025-05-12'],
     ['they met [last Monday]', '2025-05-12', '2025-05-05'],
+    ['the president had offered talks for [Thursday]', '2025-05-16', '2025-05-15'],
     ['the talks were held [Friday night]', '2025-05-12', '2025-05-09TNI'],
     ['on [Tuesday of last week] he left', '2025-05-15', '2025-05-06'],
   ],
