@@ -8,6 +8,7 @@ import { chainsOf, type Spoken } from './chains.ts'
 import { channelOf } from './channel.ts'
 import { confidenceOf, DEFAULT_THRESHOLD } from './confidence.ts'
 import type { Draft } from './draft.ts'
+import { NOUN_CUES, VERB_CUES } from './en/cues.ts'
 import { modeOf } from './mode.ts'
 import { type Range, type Reading, rangeOf, spanOf, within } from './reading.ts'
 import {
@@ -40,10 +41,16 @@ export function statementsOf(
   found: readonly Draft[],
   knows: Knows,
 ): { statements: Statement[]; notices: Notice[] } {
-  const drafts = found.map(draft => withoutDate(reading, draft, knows.timexes))
   const index = indexMentions(reading, knows.mentions, knows.entities)
+  const all = found.map(draft => withoutDate(reading, draft, knows.timexes))
+  const heard = speakersOf(reading, index, all)
+  const kept = all.map((draft, i) => reports(reading, draft) || !isNobody(heard[i]!))
+  const drafts = all.filter((_, i) => kept[i])
+  const named = namesOf(reading, knows.mentions)
+  const speakers = heard
+    .filter((_, i) => kept[i])
+    .map((speaker, i) => (namesSpeaker(reading, drafts[i]!, speaker, named) ? unsure(speaker) : speaker))
   const parents = parentsOf(drafts)
-  const speakers = speakersOf(reading, index, drafts)
   const own: Spoken[] = drafts.map((draft, i) => ({
     draft,
     speaker: speakers[i]!,
@@ -81,6 +88,60 @@ export function statementsOf(
     }
   })
   return { statements, notices: [] }
+}
+
+const isNobody = ({ entity, candidates }: Speaker): boolean => entity === null && candidates.length === 0
+
+/** Whether the cue is a word that reports; "was missing" and "took place" are none, and need somebody who speaks. */
+function reports(reading: Reading, draft: Draft): boolean {
+  const { predicate, source, content } = draft
+  if (predicate === null) return true
+  const { lemma, upos } = reading.doc.words[predicate]!
+  const isCue = upos === 'NOUN' ? NOUN_CUES.has(lemma) : VERB_CUES.has(lemma)
+  const isQuoted = content.some(({ first }) => reading.quotation[first]! >= 0)
+  return isCue || isQuoted || source === null || manner(reading, draft).cueClass === 'speech'
+}
+
+const unsure = (speaker: Speaker): Speaker => ({
+  ...speaker,
+  entity: null,
+  candidates: speaker.entity === null ? speaker.candidates : [speaker.entity, ...speaker.candidates],
+})
+
+/** The last words of the names that each entity is called by. */
+function namesOf({ doc }: Reading, mentions: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { entity, kind, start, end } of mentions) {
+    if (entity === null || kind !== 'name') continue
+    const word = doc.text.slice(start, end).split(/\s/).at(-1)!
+    const words = found.get(entity)
+    if (words) words.add(word)
+    else found.set(entity, new Set([word]))
+  }
+  return found
+}
+
+/**
+ * "I will be waiting for Putin", he wrote: nobody whom a quotation speaks of in the third person says it, unless the
+ * text names the speaker outright.
+ */
+function namesSpeaker(
+  reading: Reading,
+  { source, content }: Draft,
+  { entity }: Speaker,
+  named: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  if (entity === null || modeOf(reading, content) !== 'direct') return false
+  const { words, tokens, text } = reading.doc
+  if (source !== null && words[headOf(reading, source)]!.upos !== 'PRON') return false
+  const names = named.get(entity)
+  if (names === undefined) return false
+  for (const { first, end } of content) {
+    for (let at = first; at < end; at++) {
+      if (names.has(text.slice(tokens[at]!.start, tokens[at]!.end))) return true
+    }
+  }
+  return false
 }
 
 /** The innermost draft whose content holds all of another: a stack suffices, since drafts come in text order. */

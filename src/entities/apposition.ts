@@ -65,6 +65,9 @@ function titlePhraseFrom(scene: Scene, first: number, limit: number): TitleBesid
     const { names, former } = modifiersBefore(scene, best.first, first)
     const all = [...names, ...namesFrom(scene, first, best.first)]
     const after = namesAfterLink(scene, end, limit)
+    // *X, German Chancellor Y*: in a list each title goes with the name after it.
+    const next = after.end < limit ? scene.name[after.end]! : -1
+    if (next >= 0 && scene.doc.names[next]!.type === 'PERSON') return null
     return {
       first,
       end: after.end,
@@ -82,6 +85,29 @@ const namesFrom = (scene: Scene, first: number, end: number): number[] => {
   for (let i = first; i < end; i++)
     if (scene.name[i]! >= 0 && !found.includes(scene.name[i]!)) found.push(scene.name[i]!)
   return found
+}
+
+/** The names that go on after one: *France*, *Germany and Poland*. */
+export function coordinatedNames(
+  scene: Scene,
+  after: { readonly end: number; readonly names: readonly number[] },
+  limit: number,
+): { end: number; names: number[] } {
+  const names = [...after.names]
+  let end = after.end
+  for (let at = end; names.length > 0 && at < limit; ) {
+    let next = at
+    while (next < limit && /^(?:,|and|or|&)$/.test(scene.forms[next]!)) next++
+    if (next < limit && scene.folds[next] === 'the') next++
+    const name = next > at && next < limit ? scene.name[next]! : -1
+    if (name < 0 || !/^(?:PLACE|ORGANISATION)$/.test(scene.doc.names[name]!.type)) break
+    names.push(name)
+    end = Math.min(limit, scene.doc.names[name]!.endToken)
+    at = end
+  }
+  // A list is told by its *and*; after a lone comma something new may begin.
+  const isList = scene.forms.slice(after.end, end).some(form => form === 'and' || form === '&')
+  return isList ? { end, names } : { end: after.end, names: [...after.names] }
 }
 
 /** The name after *of*, *for*, *at*: at most four words further on. */

@@ -221,6 +221,8 @@ function together(
       ...scene.childrenOf(subject).filter(child => scene.words[child]!.relation === 'conj'),
     ]
     if (parts.length < 2) return null
+    // *France, Germany, Britain and Poland*: a list that the tree has cut in two is nobody's subject.
+    if (scene.forms[subject - 1] === ',' && scene.name[subject - 2]! >= 0) return null
     const members = parts.map(entityAt)
     return members.every(member => member !== null) && new Set(members).size > 1
       ? { entity: groupOf(cast, members), candidates: [], rule: 'they/together' }

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../model/calendar.ts'
 import { folded, skeleton } from './folding.ts'
 import type { Country, KnowledgeData, Office, Organisation, Tenure, UserKnowledge } from './knowledge-data.ts'
 
@@ -96,6 +97,8 @@ const SENIORITY: readonly Office[] = [
   'former-leader',
 ]
 
+const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS].map(folded))
+
 /** Builds the look-ups. A user's row replaces the curated one of the same code, id, or person, role and start. */
 export function loadKnowledge(data: KnowledgeData, userData: UserKnowledge = {}): Knowledge {
   const merged: KnowledgeData = {
@@ -111,7 +114,9 @@ export function loadKnowledge(data: KnowledgeData, userData: UserKnowledge = {})
   // Skeletons are asked for only where a spelling is unknown; most articles never do.
   let skeletons: Map<string, KnownPerson[]> | null = null
   for (const person of people) {
-    add(surnames, folded(person.name).split(' ').at(-1)!, person)
+    const surname = folded(person.name).split(' ').at(-1)!
+    // *by Friday*, *in May*: such a surname alone is a date.
+    if (!CALENDAR.has(surname)) add(surnames, surname, person)
   }
   const byPlace = new Map<string, Tenure[]>()
   for (const tenure of merged.tenures) {

@@ -195,6 +195,18 @@ export function nominalReader(
     )
   }
 
+  const severalHomes = ({ names, owner }: Nominal): readonly Character[] =>
+    owner >= 0 ? [] : [...new Set(names.flatMap(name => parties.party(name) ?? []))]
+
+  /** *the leaders of France, Germany and Poland*: one group of several countries, of none alone. */
+  const leadersOf = (nominal: Nominal, homes: readonly Character[]): Character => {
+    const lands = homes.map(({ country, name }) => country?.toLowerCase() ?? keyPart(name)).sort()
+    const key = `group:${[...lands, keyPart(nominal.noun)].join('-')}`
+    return cast.enter(key, () =>
+      character({ key, name: wordsOf(nominal), kind: 'group', plural: true, gender: nominal.gender }),
+    )
+  }
+
   return {
     read(nominal, salience) {
       switch (nominal.class) {
@@ -216,6 +228,8 @@ export function nominalReader(
           return is(unnamed(nominal, homeOf(nominal).owner?.home ?? null, 'unnamed', true), 'kin')
         case 'person':
         case 'group': {
+          const several = nominal.class === 'group' ? severalHomes(nominal) : []
+          if (several.length > 1) return is(leadersOf(nominal, several), 'group')
           const { home } = homeOf(nominal)
           if (
             home?.kind === 'organisation' &&

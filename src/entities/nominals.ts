@@ -1,4 +1,4 @@
-import { namesAfterLink } from './apposition.ts'
+import { coordinatedNames, namesAfterLink } from './apposition.ts'
 import {
   BODY_NOUNS,
   GENDERED,
@@ -90,13 +90,20 @@ function nominalAt(
   const noun = titled?.title.words ?? (upos === 'NOUN' ? lemma.toLowerCase() : singularOf(form))
   const plural = titled?.plural ?? isPlural(scene, head, noun)
   const inside = modifiersBefore(scene, titled?.first ?? head, reach)
-  const { determiner, first, ownerPronoun, owner, other } = determinerOf(scene, inside.first, floor, taken)
+  const { determiner, first, ownerPronoun, owner, other } = determinerOf(
+    scene,
+    inside.first,
+    floor,
+    taken,
+    plural,
+  )
   const words = scene.folds.slice(inside.first, titled?.first ?? head)
   const pair =
     scene.folds[first] === 'both' || (determiner === 'definite' && words.some(word => PAIRS.has(word)))
   const kind = classOf(noun, titled?.title ?? null, plural, pair)
   if (kind === null) return null
-  const after = namesAfterLink(scene, end, limit)
+  const link = namesAfterLink(scene, end, limit)
+  const after = plural && scene.folds[end] === 'of' ? coordinatedNames(scene, link, limit) : link
   return {
     first,
     end: kind === 'pair' ? end : after.end,
@@ -170,6 +177,7 @@ function determinerOf(
   first: number,
   floor: number,
   taken: Uint8Array,
+  plural: boolean,
 ): Pick<Nominal, 'determiner' | 'first' | 'ownerPronoun' | 'owner' | 'other'> {
   const at = first - 1
   const none = { determiner: 'bare' as const, first, ownerPronoun: -1, owner: -1, other: false }
@@ -181,6 +189,8 @@ function determinerOf(
   }
   if (taken[at]) return none
   if (POSSESSIVE.has(word)) return { ...none, determiner: 'possessive', first: at, ownerPronoun: at }
+  // "said *that* four leaders …": the word opens a clause.
+  if (plural && (word === 'that' || word === 'this')) return none
   if (DEFINITE.has(word)) return { ...none, determiner: 'definite', first: at }
   if (word === 'another' || word === 'other')
     return { ...none, determiner: 'indefinite', first: at, other: true }

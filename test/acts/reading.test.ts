@@ -32,6 +32,10 @@ describe('who does it, to whom', () => {
     expect(acts(text)).toEqual([expected])
   })
 
+  test('whose offer it is, not who judges it', () => {
+    expect(acts("Rwanda calls Uganda's offer of talks insufficient.")).toEqual([])
+  })
+
   test('a venue is no party', () => {
     expect(acts('Russia proposed direct talks with Ukraine in Turkey.')).toEqual(['offer: Russia → Ukraine'])
   })
@@ -132,7 +136,7 @@ describe('an ultimatum and its halves', () => {
 
 describe('deadlines', () => {
   test.each([
-    ['Egypt demanded that Sudan withdraw within 48 hours.', 'PT48H'],
+    ['Egypt demanded that Sudan withdraw within 48 hours.', '2025-05-14'],
     ['The court set a deadline of 30 June for Peru.', '2025-06-30'],
     ['France pledged to deliver the tanks by August.', '2025-08'],
   ])('%s', (text, value) => {

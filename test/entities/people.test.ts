@@ -9,6 +9,17 @@ const CASES: readonly (readonly [title: string, day: string | null, marked: stri
     '[Volodymyr Zelensky](person:volodymyr-zelenskyy) spoke in Kyiv. [Zelenskiy](person:volodymyr-zelenskyy) then left.',
   ],
   [
+    'titles in a list go with the names after them',
+    '2025-06-12',
+    'French President Emmanuel Macron, [German Chancellor Friedrich Merz](person:friedrich-merz) and Nordic ministers spoke. [The chancellor](person:friedrich-merz) left.',
+  ],
+  [
+    'leaders of several countries',
+    null,
+    '[The leaders of France, Germany, Britain and Poland](group:deu-fra-gbr-pol-leader) warned Norway.',
+  ],
+  ['a weekday is nobody', '2026-02-12', 'They must answer by [Friday](none). Talks resume in [May](none).'],
+  [
     'a surname alone, by office on the day',
     '2025-05-12',
     '[Zelenskiy](person:volodymyr-zelenskyy) spoke to reporters.',

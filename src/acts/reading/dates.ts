@@ -1,5 +1,7 @@
 import type { Deadline, Interval } from '../../model/act.ts'
 import { daysOf } from '../../model/calendar.ts'
+import { within } from '../../model/window.ts'
+import type { Carrier } from './carrier.ts'
 import { formOf, type Page } from './page.ts'
 
 /** A date beside an act, and the word before it. */
@@ -64,6 +66,7 @@ export function deadlineAmong(
   dates: readonly FoundDate[],
   setBy: readonly string[],
   hasDeadlineWord: boolean,
+  carrier: Carrier | null,
 ): Deadline | null {
   for (const date of dates) {
     const type = typeOf(page, date)
@@ -76,14 +79,27 @@ export function deadlineAmong(
     if (!span && !day) continue
     // "by Friday" in a demand lies ahead; a value that lies behind was read from the wrong side and is not kept.
     const value = day && !isAhead(page, date) ? null : date.value
+    const due = span && value !== null ? dueWithin(page, value, carrier) : null
     return {
       timex: page.doc.timexes[date.timex]!.id,
-      value,
+      value: due?.value ?? value,
       setBy,
-      vague: value === null || /X/.test(value) || value.endsWith('_REF'),
+      vague: due?.vague ?? (value === null || /X/.test(value) || value.endsWith('_REF')),
     }
   }
   return null
+}
+
+/** "Within 48 hours": the last day that it allows, from the day of speech; vague where that day is not known. */
+function dueWithin(
+  page: Page,
+  duration: string,
+  carrier: Carrier | null,
+): { readonly value: string; readonly vague: boolean } | null {
+  const uttered = carrier?.statement.uttered
+  const spokenOn = uttered?.to ?? page.doc.createdOn
+  const window = spokenOn === null ? null : within(spokenOn, duration)
+  return window?.to ? { value: window.to, vague: window.vague || uttered?.from !== uttered?.to } : null
 }
 
 /** Where something planned begins: the most exact of the dates ahead that is no deadline. */

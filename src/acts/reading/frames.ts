@@ -175,10 +175,15 @@ function lightVerbOf(page: Page, noun: number): number {
   // "blocked the port *in protest*".
   if (page.lemmas[noun] === 'protest' && prepositionOf(page, noun) === 'in') return head
   if (!LIGHT_VERBS.has(page.lemmas[head]!)) return -1
+  // "calls *Iran's* offer of talks a trick": an act with a named maker is not the subject's.
+  if (page.children[noun]!.some(each => isNamedOwner(page, each))) return -1
   if (relation === 'obj' || relation === 'nsubj:pass') return head
   if (relation === 'xcomp') return head
   return -1
 }
+
+const isNamedOwner = (page: Page, at: number): boolean =>
+  page.doc.words[at]!.relation === 'nmod:poss' && page.mentionAt[at]?.kind === 'name'
 
 /** Whether an act noun stands with a verb that its maker is not the subject of: "received an offer from". */
 export const isReceived = (page: Page, noun: number): boolean => {

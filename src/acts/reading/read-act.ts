@@ -47,7 +47,8 @@ export function readAct(
         )
       : []
   const deadline = forward
-    ? (deadlineAmong(page, dates, actor, pressing) ?? deadlineAmong(page, within, actor, false))
+    ? (deadlineAmong(page, dates, actor, pressing, statement) ??
+      deadlineAmong(page, within, actor, false, statement))
     : null
   const start = forward ? startAmong(page, dates, deadline) : null
   const conditional = found.length > 0

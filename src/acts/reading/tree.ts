@@ -56,7 +56,10 @@ export const isNegated = (page: Page, at: number): boolean =>
     const { relation } = page.doc.words[each]!
     const lemma = page.lemmas[each]!
     if (relation === 'advmod') return NEGATIONS.has(lemma)
-    return (relation === 'det' && lemma === 'no') || (lemma === 'neither' && relation !== 'conj')
+    // "*No* talks": some trees take it for an exclamation, which a comma would follow.
+    const isNo =
+      lemma === 'no' && (relation === 'det' || (relation === 'discourse' && page.lemmas[each + 1] !== ','))
+    return isNo || (lemma === 'neither' && relation !== 'conj')
   })
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", "'t", 'never', 'nt', 'no', 'neither', 'nor'])

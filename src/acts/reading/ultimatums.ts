@@ -2,6 +2,7 @@ import { NO_TERMS } from '../../model/terms.ts'
 import type { IssueFinder } from '../issues.ts'
 import type { FoundCondition } from './conditions.ts'
 import { datesAmong, deadlineAmong, startAmong } from './dates.ts'
+import type { Carrier } from './carrier.ts'
 import type { Draft } from './draft.ts'
 import { issueAmong } from './focus.ts'
 import type { Page } from './page.ts'
@@ -13,6 +14,11 @@ import { below, child } from './tree.ts'
  * A threat whose condition is that the other side does or does not do something is an ultimatum: the threat stays,
  * and a demand for the contrary of the condition stands beside it. Other threats stay what they are.
  */
+const carrierOf = (page: Page, { attribution }: Draft): Carrier | null => {
+  const statement = attribution === null ? undefined : page.statements.get(attribution)
+  return statement ? { statement, isCue: true } : null
+}
+
 export function ultimatumOf(
   page: Page,
   threat: Draft,
@@ -29,7 +35,7 @@ export function ultimatumOf(
   const recipient = threat.recipient.length > 0 ? threat.recipient : party
   const words = below(page, found.at).filter(each => each !== subject)
   const dates = datesAmong(page, words)
-  const deadline = deadlineAmong(page, dates, threat.actor, false) ?? threat.deadline
+  const deadline = deadlineAmong(page, dates, threat.actor, false, carrierOf(page, threat)) ?? threat.deadline
   const start = startAmong(page, dates, deadline)
   const whole: Draft = {
     ...threat,
