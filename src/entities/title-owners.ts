@@ -125,7 +125,7 @@ function ownerBefore(
   const covering = taken.get(end - 1)
   if (covering && (covering.sure || !(covering.type === 'PERSON' || covering.type === 'OTHER'))) return null
   let first = covering ? Math.min(covering.first, end - 1) : end
-  while (!covering && first > floor && end - first < LONGEST && isCapital(run, first - 1)) first--
+  if (!covering) while (first > floor && end - first < LONGEST && isCapital(run, first - 1)) first--
   const last = run.forms[end - 1]!
   if (first === end || isDemonymLike(last) || TITLES.has(folded(last)) || GRADES.has(folded(last)))
     return null

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { openDemarche } from '../../src/demarche.ts'
 
 const page = (days: number): string =>
-  `<html lang="en"><head><title>Union gives the port company ${days} days</title><link rel="canonical" href="https://harbour.example/talks"><meta property="article:published_time" content="2031-03-04T10:00:00Z"></head><body><article><h1>Union gives the port company ${days} days</h1>${`<p>The union of dockers demanded a ${days}-day truce from the port company on Tuesday.</p><p>Its leader Ana Rojas said in a statement that the dockers were ready to talk about wages and about the hours of the night shift.</p>`}</article></body></html>`
+  `<html lang="en"><head><title>Union gives the port company ${days} days</title><link rel="canonical" href="https://harbour.example/talks"><meta property="article:published_time" content="2031-03-04T10:00:00Z"></head><body><article><h1>Union gives the port company ${days} days</h1><p>The union of dockers demanded a ${days}-day truce from the port company on Tuesday.</p><p>Its leader Ana Rojas said in a statement that the dockers were ready to talk about wages and about the hours of the night shift.</p></article></body></html>`
 
 test('a changed number is news; going back to an earlier text is not', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-versions-'))
