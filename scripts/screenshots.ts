@@ -4,7 +4,8 @@ import { openDemarche } from '../src/demarche.ts'
 import { serve } from '../src/server/serve.ts'
 
 const app = await openDemarche(':memory:')
-for await (const added of app.add(['corpus/istanbul-2025/articles'])) if (added.kind === 'failed') throw added.error
+for await (const added of app.add(['corpus/istanbul-2025/articles']))
+  if (added.kind === 'failed') throw added.error
 const running = await serve(app, { host: '127.0.0.1', port: 0, token: null })
 const browser = await chromium.launch({
   executablePath: process.env['DEMARCHE_CHROMIUM'] ?? '/usr/bin/chromium',

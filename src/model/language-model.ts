@@ -16,9 +16,7 @@ export interface LanguageModel {
 /** Marks the names of one sentence: half-open token ranges within it. */
 export interface NameModel {
   readonly name: string
-  find(
-    forms: readonly string[],
-  ): readonly {
+  find(forms: readonly string[]): readonly {
     first: number
     end: number
     type: 'PERSON' | 'ORGANISATION' | 'PLACE' | 'NATIONALITY' | 'OTHER'
