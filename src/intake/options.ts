@@ -28,5 +28,6 @@ export interface FetchOptions {
 /** The product that robots.txt names us by (RFC 9309). */
 export const ROBOT = 'demarche'
 
-export const userAgent = (contact = 'https://www.npmjs.com/package/demarche'): string =>
-  `${ROBOT}/${VERSION} (+${contact})`
+/** @param contact an address where whoever runs this can be reached; a site may ask for one */
+export const userAgent = (contact: string | null = null): string =>
+  contact === null ? `${ROBOT}/${VERSION}` : `${ROBOT}/${VERSION} (+${contact})`
