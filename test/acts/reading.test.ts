@@ -32,6 +32,16 @@ describe('who does it, to whom', () => {
     expect(acts(text)).toEqual([expected])
   })
 
+  test('an ultimatum is put to the one who must act', () => {
+    const doc = read('Kenya threatened sanctions on banks unless Uganda accepts a ceasefire.')
+    expect(shown(doc, doc.acts[0]!)).toBe('ultimatum: Kenya → Uganda')
+  })
+
+  test('a strike of workers is about labour', () => {
+    const [act] = read('The Dockworkers Union threatened new strikes.').acts
+    expect(act!.issue).toBe('labour')
+  })
+
   test('whose offer it is, not who judges it', () => {
     expect(acts("Rwanda calls Uganda's offer of talks insufficient.")).toEqual([])
   })

@@ -64,6 +64,7 @@ export function issueAmong(
   type: ActType,
   predicate: number,
   ofFrame: string | undefined,
+  actor: readonly string[] = [],
 ): string | null {
   const own = ofFrame ?? DEFAULT_ISSUE[type]
   if (own !== undefined && FIXED.has(type)) return own
@@ -74,7 +75,23 @@ export function issueAmong(
   const ofObject = particular.find(({ at, length }) => object >= words[at]! && object < words[at]! + length)
   const best = ofObject ?? particular[0]
   if (best && (own === undefined || best.issue !== 'talks')) return best.issue
+  // A union's strikes are no attack.
+  if (lemmas.includes('strike') && actor.some(id => isOfLabour(page, id))) return 'labour'
   return own ?? best?.issue ?? found[0]?.issue ?? find([page.lemmas[predicate]!])[0]?.issue ?? null
+}
+
+const LABOUR =
+  /\b(?:\p{L}*workers?|staff|employees|teachers|nurses|dockers|drivers|pilots|crews?|labou?r|unions?)\b/iu
+/** Unions of states. */
+const OF_STATES = /\b(?:european|african|soviet|customs|economic)\b/i
+
+const isOfLabour = (page: Page, id: string): boolean => {
+  const entity = page.entities.get(id)
+  return (
+    entity !== undefined &&
+    entity.kind !== 'country' &&
+    [entity.name, ...entity.aliases].some(name => LABOUR.test(name) && !OF_STATES.test(name))
+  )
 }
 
 const FIXED: ReadonlySet<ActType> = new Set(['meeting', 'call', 'assault', 'withdrawal'])

@@ -53,7 +53,7 @@ export function readAct(
   const start = forward ? startAmong(page, dates, deadline) : null
   const conditional = found.length > 0
   const kind = type === 'acceptance' && conditional ? 'conditional-acceptance' : type
-  const issue = issueAmong(page, find, focus, kind, at, match.frame.issue)
+  const issue = issueAmong(page, find, focus, kind, at, match.frame.issue, actor)
   const terms = termsAmong(
     page,
     focus,

@@ -1,3 +1,4 @@
+import type { ActType } from '../../model/act.ts'
 import type { Frame, Role } from '../definition.ts'
 import { wordsOf } from '../lexicon.ts'
 import type { Carrier } from './carrier.ts'
@@ -33,7 +34,10 @@ export function recipientOf(
   carrier: Carrier | null,
 ): readonly string[] {
   const { frame, at, verb } = match
-  const others = (noun: number): readonly string[] => partiesAt(page, noun).filter(id => !actor.includes(id))
+  const isHandedOver = (noun: number): boolean =>
+    EXCHANGING.has(match.definition.type) && HELD.has(page.lemmas[noun] ?? '')
+  const others = (noun: number): readonly string[] =>
+    isHandedOver(noun) ? [] : partiesAt(page, noun).filter(id => !actor.includes(id))
   for (const role of frame.recipient ?? []) {
     for (const noun of nounsIn(page, role, match)) {
       const found = others(noun)
@@ -51,6 +55,16 @@ export function recipientOf(
   if (carrier?.isCue && at === verb) return carrier.statement.addressee.filter(id => !actor.includes(id))
   return []
 }
+
+/** Acts by which people are freed or handed over: they are what it is about, and no party to it. */
+const EXCHANGING: ReadonlySet<ActType> = new Set([
+  'promise',
+  'offer',
+  'exchange',
+  'agreement',
+  'announcement',
+])
+const HELD: ReadonlySet<string> = new Set('prisoner hostage detainee captive body remains inmate'.split(' '))
 
 const HITTING: ReadonlySet<Role> = new Set(['on', 'against', 'over', 'object'])
 

@@ -32,7 +32,9 @@ export function ultimatumOf(
   const party = subject >= 0 ? pressedAt(page, subject, threat) : []
   if (party.length === 0 || party.some(id => threat.actor.some(own => sameSide(page, own, id))))
     return [threat]
-  const recipient = threat.recipient.length > 0 ? threat.recipient : party
+  // "sanctions on *banks* unless *Russia* agrees": the one who must act is addressed, not what would be hit.
+  const isOnlyHit = threat.recipient.every(id => page.entities.get(id)?.kind === 'group')
+  const recipient = isOnlyHit ? party : threat.recipient
   const words = below(page, found.at).filter(each => each !== subject)
   const dates = datesAmong(page, words)
   const deadline = deadlineAmong(page, dates, threat.actor, false, carrierOf(page, threat)) ?? threat.deadline
