@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { lstat, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Fetcher } from '../intake/fetcher.ts'
+import type { Fetcher } from '../intake/fetcher.ts'
+import { newFetcher } from './fetching.ts'
 import { DemarcheError, failure } from '../model/errors.ts'
 import type { Input } from '../model/input.ts'
 
@@ -28,8 +29,7 @@ export async function* inputsOf(
   let fetcher: Fetcher | null = null
   for (const place of places) {
     if (place === '-') yield standardInput()
-    else if (/^https?:\/\//i.test(place))
-      yield await fetched(place, (fetcher ??= new Fetcher({ allowPrivate })))
+    else if (/^https?:\/\//i.test(place)) yield await fetched(place, (fetcher ??= newFetcher(allowPrivate)))
     else yield* walked(place)
   }
 }

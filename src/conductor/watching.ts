@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Source, WatchedRound, WatchOptions } from '../demarche.ts'
-import { Fetcher } from '../intake/fetcher.ts'
+import { newFetcher } from './fetching.ts'
 import { round } from '../intake/round.ts'
 import { watched as newlyWatched } from '../intake/schedule.ts'
 import type { Input } from '../model/input.ts'
@@ -23,7 +23,7 @@ export async function* watching(
   addresses: readonly string[],
   { once = false, allowPrivate = false, signal }: WatchOptions,
 ): AsyncGenerator<WatchedRound> {
-  const fetcher = new Fetcher({ allowPrivate })
+  const fetcher = newFetcher(allowPrivate)
   const known = new Set((await ledger.watched()).map(({ url }) => url))
   const now = new Date().toISOString()
   await ledger.storeWatched(

@@ -1,3 +1,4 @@
+import { userAgent } from '../../src/intake/options.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Fetcher } from '../../src/intake/fetcher.ts'
 import type { FetchOptions } from '../../src/intake/options.ts'
@@ -50,9 +51,8 @@ describe('fetching', () => {
   test('unpacks what the server packed', async () => expect(await textOf('/packed')).toBe(ARTICLE))
 
   test('says who it is', async () => {
-    expect(JSON.parse(await textOf('/echo'))['user-agent']).toMatch(
-      /^demarche\/\d+\.\d+\.\d+ \(\+https:\/\/\S+\)$/,
-    )
+    expect(JSON.parse(await textOf('/echo'))['user-agent']).toMatch(/^demarche\/\d+\.\d+\.\d+$/)
+    expect(userAgent('mailto:desk@harbour.example')).toMatch(/ \(\+mailto:desk@harbour\.example\)$/)
   })
 
   test('sends the ETag back byte for byte, and takes 304 for "unchanged"', async () => {
