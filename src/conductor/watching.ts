@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Source, WatchedRound, WatchOptions } from '../demarche.ts'
+import type { Fetcher } from '../intake/fetcher.ts'
 import { newFetcher } from './fetching.ts'
 import { round } from '../intake/round.ts'
 import { watched as newlyWatched } from '../intake/schedule.ts'
