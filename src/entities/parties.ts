@@ -1,5 +1,6 @@
 import { partOf } from './acting.ts'
 import { type Cast, type Character, character, keyPart } from './cast.ts'
+import { PLACES, type Place } from './data/places.ts'
 import { folded } from './folding.ts'
 import type { Country, Known, Knowledge, Organisation } from './knowledge.ts'
 import { headOfRun, type Scene } from './scene.ts'
@@ -9,6 +10,10 @@ export interface PartyReading {
   readonly entity: Character
   readonly rule: string
 }
+
+const PLACE_ROWS: ReadonlyMap<string, Place> = new Map(
+  PLACES.flatMap(row => [row.name, ...row.names].map(name => [folded(name), row] as const)),
+)
 
 /** Reads the names of countries, places and bodies of one document. */
 export interface Parties {
@@ -121,6 +126,9 @@ export function partiesOf(scene: Scene, cast: Cast, knowledge: Knowledge): Parti
       entity.kind = 'country'
       return { entity, rule: 'adjective' }
     }
+    const row = PLACE_ROWS.get(folded(words))
+    // A city of the list is where something is, whatever its sentence makes of it.
+    if (row !== undefined) return { entity: place(row.name, row.country), rule: 'place' }
     const entity = place(words, null)
     if (lands.has(folded(words))) entity.kind = 'country'
     if (asParty || partOf(scene, firstToken, endToken, headOfRun(scene, firstToken, endToken)) === 'acts') {

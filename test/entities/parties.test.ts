@@ -71,6 +71,11 @@ const CASES: readonly (readonly [title: string, day: string | null, marked: stri
     null,
     "The Dockworkers Union went on strike. [The union's partner unions](group:dockworkers-union-union) joined in.",
   ],
+  [
+    'a city that is never a party',
+    null,
+    'The envoys left. Talks with [Istanbul](place:istanbul) as their place resumed.',
+  ],
   ['a bloc', null, 'The European Union met. [The bloc](organisation:eu) agreed.'],
   ['a seat of a union', null, '[Brussels](organisation:eu) will respond with tariffs.'],
   [
