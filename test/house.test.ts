@@ -39,7 +39,7 @@ const isTrainer = (path: string): boolean => path === 'learn/train.ts' || path.s
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map(path => path.replaceAll('\\', '/'))
-  .filter(path => /\.tsx?$/.test(path))
+  .filter(path => /\.tsx?$/.test(path) && !path.includes('node_modules/'))
 const roomOf = (path: string): string => path.split('/')[0]!
 const importsOf = (path: string): string[] =>
   [...readFileSync(`src/${path}`, 'utf8').matchAll(/\b(?:from|import\() ?'(\.[^']+)'/g)].map(([, target]) =>
