@@ -24,6 +24,7 @@ describe('who does it, to whom', () => {
     ["Ukraine's allies urged Hungary to sign the treaty.", "request: Ukraine's allies → Hungary"],
     ["Turkey's offer to mediate was welcomed by Somalia.", 'praise: Somalia → Turkey'],
     ['Kenya offered Sudan talks in Geneva.', 'offer: Kenya → Sudan'],
+    ['Chad will release 200 prisoners.', 'promise: Chad → '],
     ['Peru and Chile signed a treaty in Lima.', 'agreement: Peru + Chile → '],
     ['Canada has imposed tariffs on Brazilian coffee.', 'sanction: Canada → Brazil'],
     ['Uganda called off the summit with Rwanda.', 'cancellation: Uganda → Rwanda'],

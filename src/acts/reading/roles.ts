@@ -58,6 +58,7 @@ export function recipientOf(
 
 /** Acts by which people are freed or handed over: they are what it is about, and no party to it. */
 const EXCHANGING: ReadonlySet<ActType> = new Set([
+  'concession',
   'promise',
   'offer',
   'exchange',
