@@ -1,4 +1,5 @@
 /** Not on the shelf: which way a bare weekday, month or season is looked for. */
+import { weekdayOf } from '../../model/calendar.ts'
 import type { Direction } from '../../model/timex.ts'
 import type { Around, Caught } from '../pattern.ts'
 
@@ -7,9 +8,16 @@ export function weekdayDirection(found: Caught, around: Around): Direction {
   if (isBound(found)) return 'on-or-after'
   if (isAsOf(found)) return 'on-or-before'
   const tense = around.tense()
-  // "had offered talks for Thursday": yesterday's Thursday, on a Friday; tomorrow's, on a Wednesday.
-  if (tense === 'was-ahead') return 'nearest'
+  // "had offered talks for Thursday": yesterday's Thursday when it is Friday, else the one to come.
+  if (tense === 'was-ahead') return hasJustBeen(found, around) ? 'on-or-before' : 'on-or-after'
   return tense === 'future' || tense === 'present' ? 'on-or-after' : 'on-or-before'
+}
+
+/** Whether the weekday was yesterday or the day before. */
+function hasJustBeen(found: Caught, { createdOn }: Around): boolean {
+  if (createdOn === null) return false
+  const back = (weekdayOf(createdOn) - found.number('weekday') + 7) % 7
+  return back === 1 || back === 2
 }
 
 /** "as early as Tuesday", "no later than Friday" */
