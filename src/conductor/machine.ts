@@ -1,8 +1,7 @@
 import { EXTRACT_LAYERS, type ExtractLayer, extractRow } from '../exporters/extract-row.ts'
-import type { ArticleRow } from '../model/article.ts'
+import { type ArticleRow, articleOf } from '../model/article.ts'
 import { isDay } from '../model/calendar.ts'
 import { type DemarcheError, failure } from '../model/errors.ts'
-import { idOf } from '../model/id.ts'
 import { VERSION } from '../model/version.ts'
 import { readInput } from '../readers/index.ts'
 import { type ClusteredRow, type ClusterRow, clusterRows } from '../stories/cluster-rows.ts'
@@ -115,14 +114,7 @@ export function openMachine(): Machine {
           if (read.kind === 'failure') yield { kind: 'failed', place: read.place, error: read.error }
           if (read.kind !== 'article') continue
           const { row } = read
-          const id = idOf('article', sha256, [
-            row.title,
-            row.text,
-            row.publisher,
-            row.canonicalUrl ?? row.url,
-            row.publishedAt,
-            row.createdOn,
-          ])
+          const { id } = articleOf(row, sha256)
           yield { kind: 'article', id, row }
         }
       }
