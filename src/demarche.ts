@@ -4,21 +4,9 @@ import type { Agreement } from './conductor/agreement.ts'
 import type { DecisionKind, Entry, EntryDraft, StoredArticle } from './model/entry.ts'
 import type { DemarcheError } from './model/errors.ts'
 import type { Id } from './model/id.ts'
-import type { Clock, Erasure, ErasureOrder, Kept, SearchHit } from './model/ledger.ts'
+import type { Erasure, ErasureOrder, Kept, SearchHit } from './model/ledger.ts'
 import type { Brief, QuoteCheck, Story, StoryChange } from './model/story.ts'
-
-/** Which state of knowledge an answer shows. */
-export interface View {
-  readonly clock: Clock
-  /** Instant, UTC; null is all that the ledger holds. */
-  readonly knownAt: string | null
-  /** The day on which deadlines are judged; null is the day of the newest article known. */
-  readonly day: string | null
-  /** On the published clock: what this ledger had learned by then. Null or left out is all of it. */
-  readonly recordedAt?: string | null
-}
-
-export const LATEST: View = { clock: 'recorded', knownAt: null, day: null }
+import type { View } from './model/view.ts'
 
 export interface AddOptions {
   /** The day that deictic words count from, where the input gives none. */
@@ -261,11 +249,12 @@ export interface Demarche {
   reread(which: string | null, options?: { readonly take?: boolean }): AsyncIterable<Reread>
   /** Erases words for good: of one article, or of all by a lower store mode. @throws {DemarcheError} E403 · E801 */
   erase(order: EraseOrder): Promise<Erasure>
+  /** A story in another form: text, or bytes. @throws {DemarcheError} E802 no such form, and those of `story` */
   export(
     which: string | null,
     format: string,
     view?: View,
-  ): Promise<{ readonly mediaType: string; readonly content: string }>
+  ): Promise<{ readonly mediaType: string; readonly content: string | Uint8Array }>
   formats(): readonly { readonly name: string; readonly mediaType: string; readonly summary: string }[]
   health(): Promise<readonly Health[]>
   /** The instant of the newest append: an answer "now" is as known on it. */
@@ -301,4 +290,5 @@ export {
 export { enqueuePlaces, queueStatus, working } from './conductor/work.ts'
 export { parsedRow } from './conductor/extract-line.ts'
 export { DemarcheError } from './model/errors.ts'
+export { LATEST, type View, viewAsked } from './model/view.ts'
 export type { ArticleRow, Brief, Entry, Id, QuoteCheck, Story, StoryChange }

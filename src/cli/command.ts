@@ -1,6 +1,5 @@
-import type { Demarche, View } from '../demarche.ts'
-import { isDay } from '../model/calendar.ts'
-import { failure } from '../model/errors.ts'
+import type { Demarche } from '../demarche.ts'
+import { type View, viewAsked } from '../model/view.ts'
 import type { Output } from './output.ts'
 
 /** 0 done · 1 something failed, the rest was done · 2 wrong usage · 3 some lines of a stream were malformed. */
@@ -51,25 +50,8 @@ export const VIEW_OPTIONS: readonly Option[] = [
   },
 ]
 
-/** Reads `VIEW_OPTIONS`. A day as `--known-on` means its end. */
-export function viewOf({ options }: Pick<Call, 'options'>): View {
-  const { asOf, knownOn, clock } = options
-  if (clock !== undefined && clock !== 'recorded' && clock !== 'published') {
-    throw failure('E801', [String(clock), 'a clock: give "recorded" or "published"'])
-  }
-  if (typeof asOf === 'string' && !isDay(asOf)) throw failure('E801', [asOf, 'a day: write it as 2025-05-12'])
-  return {
-    clock: clock ?? 'recorded',
-    knownAt: typeof knownOn === 'string' ? instantOf(knownOn) : null,
-    day: typeof asOf === 'string' ? asOf : typeof knownOn === 'string' ? knownOn.slice(0, 10) : null,
-  }
-}
-
-function instantOf(text: string): string {
-  if (isDay(text)) return `${text}T23:59:59.999Z`
-  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) ? Date.parse(text) : Number.NaN
-  if (!Number.isFinite(instant)) {
-    throw failure('E801', [text, 'a day or an instant: write it as 2025-05-12 or 2025-05-12T18:00Z'])
-  }
-  return new Date(instant).toISOString()
+/** Reads `VIEW_OPTIONS`. @throws {DemarcheError} E801 */
+export function viewOf({ options: { asOf, knownOn, clock } }: Pick<Call, 'options'>): View {
+  const words = (value: string | boolean | undefined) => (typeof value === 'string' ? value : undefined)
+  return viewAsked({ asOf: words(asOf), knownOn: words(knownOn), clock: words(clock) })
 }
