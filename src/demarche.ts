@@ -254,7 +254,7 @@ export interface Demarche {
     which: string | null,
     format: string,
     view?: View,
-  ): Promise<{ readonly mediaType: string; readonly content: string | Uint8Array }>
+  ): Promise<{ readonly mediaType: string; readonly content: string | Uint8Array<ArrayBuffer> }>
   formats(): readonly { readonly name: string; readonly mediaType: string; readonly summary: string }[]
   health(): Promise<readonly Health[]>
   /** The instant of the newest append: an answer "now" is as known on it. */

@@ -14,6 +14,8 @@ export interface Progress {
 export interface Output {
   print(line: string): void
   json(value: unknown): void
+  /** What is not text, as it is. */
+  bytes(content: Uint8Array): void
   warn(line: string): void
   /** Rows under headings: aligned on a terminal and in a pipe alike, without frames. */
   table(headings: readonly string[], rows: readonly (readonly string[])[]): void
@@ -28,6 +30,7 @@ export function terminalOutput(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteS
   return {
     print: line => void stdout.write(`${line}\n`),
     json: value => void stdout.write(`${JSON.stringify(value, null, 2)}\n`),
+    bytes: content => void stdout.write(content),
     warn: line => void stderr.write(`${line}\n`),
     table(headings, rows) {
       if (rows.length === 0) return

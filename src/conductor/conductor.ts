@@ -187,11 +187,11 @@ class Conductor implements Demarche {
     which: string | null,
     format: string,
     view: View = LATEST,
-  ): Promise<{ mediaType: string; content: string }> {
+  ): Promise<{ mediaType: string; content: string | Uint8Array<ArrayBuffer> }> {
     const exporter = exporters.find(({ name }) => name === format)
     if (!exporter) throw failure('E802', [format, exporters.map(({ name }) => name).join(', ')])
     const { story, brief } = await this.brief(which, view)
-    return { mediaType: exporter.mediaType, content: exporter.write(story, brief) }
+    return { mediaType: exporter.mediaType, content: await exporter.write(story, brief) }
   }
 
   formats(): readonly { name: string; mediaType: string; summary: string }[] {

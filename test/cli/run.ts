@@ -9,6 +9,7 @@ export async function run(
   const output: Output = {
     print: line => void lines.push(line),
     json: value => void lines.push(JSON.stringify(value)),
+    bytes: content => void lines.push(Buffer.from(content).toString('latin1')),
     warn: line => void errors.push(line),
     table: (headings, rows) => void lines.push([headings, ...rows].map(row => row.join('\t')).join('\n')),
     progress: () => ({ step() {}, stop() {} }),

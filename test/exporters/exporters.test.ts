@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { parseFeed } from 'feedsmith'
+import { unzipSync } from 'fflate'
+import { parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Demarche } from '../../src/demarche.ts'
 import { exporters } from '../../src/exporters/index.ts'
@@ -18,11 +20,86 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const written = (name: string): string => exporters.find(each => each.name === name)!.write(story, brief)
+const exported = async (name: string): Promise<string | Uint8Array> =>
+  exporters.find(each => each.name === name)!.write(story, brief)
+const written = (name: string): string => {
+  const content = exporters.find(each => each.name === name)!.write(story, brief)
+  if (typeof content !== 'string') throw new TypeError(`${name} is not text`)
+  return content
+}
 
-test.each(exporters.map(({ name }) => name))('%s: the same story gives the same bytes', name => {
-  expect(written(name)).toBe(written(name))
-  expect(written(name).length).toBeGreaterThan(20)
+test.each(exporters.map(({ name }) => name))('%s: the same story gives the same bytes', async name => {
+  const first = await exported(name)
+  expect(first.length).toBeGreaterThan(20)
+  expect(await exported(name)).toEqual(first)
+})
+
+describe('DOCX', () => {
+  const part = async (name: string): Promise<string> =>
+    new TextDecoder().decode(unzipSync((await exported('docx')) as Uint8Array)[name])
+
+  test('every footnote that a line refers to quotes a sentence of the story', async () => {
+    const [document, footnotes] = [await part('word/document.xml'), await part('word/footnotes.xml')]
+    const asked = [...document.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(found => found[1])
+    expect(asked.length).toBeGreaterThanOrEqual(brief.sections.flatMap(({ lines }) => lines).length)
+    expect(new Set(asked).size).toBe(asked.length)
+    for (const id of asked) expect(footnotes).toContain(`<w:footnote w:id="${id}">`)
+  })
+
+  test('bears the day of the brief, and no day of the machine', async () => {
+    expect(await part('docProps/core.xml')).toContain(`${brief.day}T00:00:00Z`)
+    const stamps = [
+      ...Buffer.from((await exported('docx')) as Uint8Array)
+        .toString('latin1')
+        .matchAll(/PK\x03\x04.{6}(.{4})/gs),
+    ]
+    expect(stamps.length).toBeGreaterThan(5)
+    // 1 January 1980 in the bits of MS-DOS.
+    for (const [, stamp] of stamps) expect(stamp).toBe('\0\0\x21\0')
+  })
+
+  test('characters that XML forbids do not break it', async () => {
+    const bad = { ...brief, headline: 'A\u0000 \u0007 <b>\uD800 & "x"' }
+    const bytes = (await exporters.find(({ name }) => name === 'docx')!.write(story, bad)) as Uint8Array
+    const document = new TextDecoder().decode(unzipSync(bytes)['word/document.xml'])
+    expect(document).not.toMatch(/[\u0000-\u0008\uFFFD]/)
+    expect(document).toContain('&lt;b&gt;')
+  })
+})
+
+test('Parquet: another program reads back the rows of the CSV', async () => {
+  const bytes = (await exported('parquet')) as Uint8Array<ArrayBuffer>
+  const rows = await parquetReadObjects({ file: bytes.buffer })
+  expect(rows).toHaveLength(story.entries.length)
+  rows.forEach((row, i) => {
+    const { id, quote, quoteStart } = story.entries[i]!
+    expect(row).toMatchObject({ entry: id, quote, quote_start: quoteStart })
+  })
+})
+
+test('ClaimReview: every claim has an author and an appearance, and none has a verdict', () => {
+  const { '@graph': drafts } = JSON.parse(written('claimreview')) as {
+    '@graph': {
+      claimReviewed: string
+      itemReviewed: { author: { name: string }; appearance: { url: string } }
+      reviewRating: object
+    }[]
+  }
+  expect(drafts.length).toBeGreaterThan(0)
+  for (const { claimReviewed, itemReviewed, reviewRating } of drafts) {
+    expect(claimReviewed).not.toBe('')
+    expect(itemReviewed.author.name).not.toBe('')
+    expect(itemReviewed.appearance.url).not.toBe('')
+    expect(reviewRating).toEqual({ '@type': 'Rating', alternateName: 'not rated' })
+  }
+})
+
+test('JSON Feed: another program reads back the changes of the Atom feed', () => {
+  const [json, xml] = [parseFeed(written('jsonfeed')), parseFeed(written('atom'))]
+  expect(json.format).toBe('json')
+  const ids = (feed: { items?: { id?: string }[]; entries?: { id?: string }[] }) =>
+    (feed.items ?? feed.entries ?? []).map(({ id }) => id)
+  expect(ids(json.feed as never)).toEqual(ids(xml.feed as never))
 })
 
 test('Markdown: every line of the brief has a note that quotes its sentence', () => {

@@ -9,7 +9,8 @@ export const exportStory: Command = {
   options: [
     {
       flags: '--format <format>',
-      description: 'md, html, json, csv, ics, atom, contacts, plover, jsonld, annotations, timelinejs',
+      description:
+        'md, html, docx, json, csv, parquet, ics, atom, jsonfeed, contacts, plover, jsonld, claimreview, annotations, timelinejs',
       default: 'md',
     },
     { flags: '--output <file>', description: 'write to a file instead of standard output' },
@@ -31,7 +32,8 @@ export const exportStory: Command = {
       } catch (cause) {
         throw failure('E803', [output, (cause as Error).message], { cause })
       }
-    } else out.print(content.replace(/\n$/, ''))
+    } else if (typeof content === 'string') out.print(content.replace(/\n$/, ''))
+    else out.bytes(content)
     return 0
   },
 }
