@@ -53,11 +53,11 @@ async function happen(ledger: Ledger, app: Demarche, what: Event): Promise<void>
 /** Everything that can be asked, as bytes. */
 async function answers(app: Demarche, view: View): Promise<readonly string[]> {
   const found: string[] = []
-  for (const { name } of app.formats()) found.push((await app.export(null, name, view)).content)
   for (const { name } of app.formats()) {
     const { content } = await app.export(null, name, view)
     found.push(typeof content === 'string' ? content : Buffer.from(content).toString('latin1'))
   }
+  found.push(JSON.stringify(await app.stories(view)))
   found.push(JSON.stringify(await app.search('said', view, 3)))
   const { entries } = await app.story(null, view)
   for (const { id } of entries.slice(0, 2)) found.push(JSON.stringify(await app.evidence(id, view)))
