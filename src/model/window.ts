@@ -1,5 +1,6 @@
-import { addDays, addMonths, daysOf, isDay, written } from './calendar.ts'
-import type { Unit } from './timex.ts'
+import { addDays, addMonths, daysBetween, daysOf, isDay, written } from './calendar.ts'
+import { valueInWords } from './operation-words.ts'
+import type { TimexModifier, Unit } from './timex.ts'
 
 /** A stretch of days, both inclusive, with the rule that gave it in words a reader understands. */
 export interface Window {
@@ -113,18 +114,52 @@ export function within(spokenOn: string, duration: string): Window | null {
   }
 }
 
-/** A deadline in a date's value: the last day that the value can mean, or the day before for *before*. */
-export function dueBy(value: string, isBefore: boolean): Window | null {
-  const days = daysOf(value)
-  if (days === null) return null
-  const to = isBefore ? addDays(days.from, -1) : days.to
+/**
+ * A deadline in a date's value: the last day that the value can mean, or the day before its first for *before*.
+ *
+ * @param mod TIMEX3 `mod` of a part of the date: "by mid-June" is due in the second third of June, "before the end of
+ * June" on its last day; "by early June" is due in the first third, and such a day is vague
+ */
+export function dueBy(value: string, isBefore: boolean, mod: TimexModifier | null = null): Window | null {
+  const whole = daysOf(value)
+  if (whole === null) return null
+  const days = mod === null ? whole : partOf(whole, mod)
+  // "Before noon on Friday" is due on Friday, "before the end of June" in June.
+  const isInside = value.includes('T') || mod === 'END'
+  const to = isBefore && !isInside ? addDays(days.from, -1) : days.to
+  const name = `${PART_WORDS[mod ?? ''] ?? ''}${valueInWords(value)}`
+  const bound = isBefore ? 'before' : /T\d/.test(value) ? 'by' : 'by the end of'
   return {
     from: null,
     to,
-    vague: false,
-    why: isBefore
-      ? `It is due before ${value}.`
-      : `It is due by the end of ${isDay(value) ? written(value) : value}.`,
+    vague: days !== whole,
+    why: `It is due ${bound} ${name}${isDay(value) && !isBefore ? '' : `: ${written(to)} is the last day`}.`,
+  }
+}
+
+interface Days {
+  readonly from: string
+  readonly to: string
+}
+
+const PART_WORDS: Readonly<Record<string, string>> = {
+  START: 'the first third of ',
+  MID: 'the middle third of ',
+  END: 'the end of ',
+}
+
+/** The third of a period that "early", "mid" and "late" name; a day or two have none. */
+function partOf(whole: Days, mod: TimexModifier): Days {
+  const length = daysBetween(whole.from, whole.to) + 1
+  if (length < 3) return whole
+  const third = (n: number): string => addDays(whole.from, Math.round((length * n) / 3))
+  switch (mod) {
+    case 'START':
+      return { from: whole.from, to: addDays(third(1), -1) }
+    case 'MID':
+      return { from: third(1), to: addDays(third(2), -1) }
+    default:
+      return whole
   }
 }
 
@@ -132,7 +167,10 @@ export function dueBy(value: string, isBefore: boolean): Window | null {
 export function vagueDeadline(words: string, spokenOn: string): Window | null {
   const plain = words
     .toLowerCase()
-    .replace(/^(?:with)?in (?:the (?:coming|next) |a (?:few|couple of) |several )?/, '')
+    .replace(
+      /^(?:(?:with)?in|over) (?:the (?:coming|next)(?: few)? |coming |a (?:few|matter of|couple of) |several )?/,
+      '',
+    )
     .trim()
   const row = VAGUE_LENGTHS.find(each => each.words === plain)
   return row === undefined || !isDay(spokenOn) ? null : byRow(row, spokenOn, 'within')
