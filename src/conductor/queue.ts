@@ -1,8 +1,10 @@
-import PgBoss from 'pg-boss'
+import type PgBoss from 'pg-boss'
 import { type Article, type ArticleRow, articleOf } from '../model/article.ts'
 import { failure } from '../model/errors.ts'
+import { guarded } from '../ledger/postgres/guarded.ts'
 import type { PostgresLedger } from '../ledger/postgres/postgres-ledger.ts'
 import { sentencesOf, sha256 } from './engine.ts'
+import { Leases } from './leases.ts'
 
 const ARTICLES = 'articles'
 const DEAD = 'dead'
@@ -39,27 +41,38 @@ export interface QueueStatus {
 }
 
 export interface QueueOptions {
-  /** How long a worker may be silent about an article before another takes it. */
+  /** How long a worker whose connection stands may be silent about an article before another takes it. */
   readonly expireSeconds?: number
   /** How often an article is tried again, each time after a longer wait, before it becomes a dead letter. */
   readonly retries?: number
-  /** How often the queue looks for jobs whose worker is gone. */
+  /** How often the queue looks for what has expired. */
   readonly maintenanceSeconds?: number
 }
+
+const DEFAULTS = { expireSeconds: 300, retries: 4, maintenanceSeconds: 30 } as const
+/** Articles wait for a year, then they are dropped. */
+const RETENTION_DAYS = 365
 
 /** The work queue beside a ledger: pg-boss in the same database, so that an article and its job end in one transaction. */
 export class Queue {
   readonly ledger: PostgresLedger
   readonly #boss: PgBoss
   readonly #schema: string
+  readonly #leases: Leases
+  readonly #options: Required<QueueOptions>
 
-  constructor(ledger: PostgresLedger, boss: PgBoss, schema: string) {
+  constructor(
+    ledger: PostgresLedger,
+    boss: PgBoss,
+    { schema, leases, options }: { schema: string; leases: Leases; options: Required<QueueOptions> },
+  ) {
     this.ledger = ledger
     this.#boss = boss
     this.#schema = schema
+    this.#leases = leases
+    this.#options = options
   }
 
-  /** @returns how many of them were not known to the queue */
   async put(found: readonly { readonly place: string; readonly row: ArticleRow }[]): Promise<void> {
     const jobs = found.map(({ place, row }) => ({
       name: ARTICLES,
@@ -70,9 +83,45 @@ export class Queue {
     if (jobs.length > 0) await this.#boss.insert(jobs)
   }
 
-  async take(count: number): Promise<readonly Job[]> {
-    const jobs = await this.#boss.fetch<Payload>(ARTICLES, { batchSize: count })
-    return jobs.map(({ id, data: { row, place } }) => ({ id, place, article: articleOf(row, sha256) }))
+  /**
+   * The job that has waited longest, ours until we end it, our connection breaks, or it expires: as long after now and
+   * after as many tries as this worker's options say, whoever put it. Null when nothing is due.
+   */
+  async take(): Promise<Job | null> {
+    return this.#guarded(() =>
+      this.#leases.renew(async execute => {
+        const db = { executeSql: (sql: string, values: unknown[]) => execute(sql, values) }
+        const [found] = await this.#boss.fetch<Payload>(ARTICLES, { batchSize: 1, db })
+        if (found === undefined) return null
+        const { id, data } = found
+        await execute(
+          `UPDATE ${this.#schema}.job SET expire_in = $2 * interval '1 second', retry_limit = $3
+           WHERE name = '${ARTICLES}' AND id = $1 RETURNING pg_try_advisory_lock(${this.#leases.keyOf('id')})`,
+          [id, this.#options.expireSeconds, this.#options.retries],
+        )
+        return { id, place: data.place, article: articleOf(data.row, sha256) }
+      }),
+    )
+  }
+
+  /** Puts back what is held by nobody: its worker was killed, or lost its connection. @returns how many */
+  async putBack(): Promise<number> {
+    const free = await this.#rows<{ id: string }>(
+      `WITH active AS MATERIALIZED (SELECT id FROM ${this.#schema}.job WHERE name = '${ARTICLES}' AND state = 'active')
+       SELECT id FROM active WHERE pg_try_advisory_xact_lock(${this.#leases.keyOf('id')})`,
+      [],
+    )
+    for (const { id } of free) await this.fail({ id }, 'its worker was gone')
+    return free.length
+  }
+
+  /** True when nothing waits, is tried again, or is in anybody's hands. */
+  async isEmpty(): Promise<boolean> {
+    const found = await this.#rows(
+      `SELECT 1 FROM ${this.#schema}.job WHERE name = '${ARTICLES}' AND state < 'completed' LIMIT 1`,
+      [],
+    )
+    return found.length === 0
   }
 
   /** Marks a job as done inside the transaction that appends its article. */
@@ -89,8 +138,8 @@ export class Queue {
   }
 
   /** Gives a job back: it is tried again later, or becomes a dead letter. */
-  async fail(job: Job, error: string): Promise<void> {
-    await this.#boss.fail(ARTICLES, job.id, { error })
+  async fail(job: Pick<Job, 'id'>, error: string): Promise<void> {
+    await this.#guarded(() => this.#boss.fail(ARTICLES, job.id, { error }))
   }
 
   async status(): Promise<QueueStatus> {
@@ -151,12 +200,17 @@ export class Queue {
   }
 
   async close(): Promise<void> {
+    await this.#leases.close()
     await this.#boss.stop({ graceful: false, wait: true })
     await this.ledger.close()
   }
 
   async #rows<T>(sql: string, values: unknown[]): Promise<readonly T[]> {
-    return (await this.#boss.getDb().executeSql(sql, values)).rows as T[]
+    return this.#guarded(async () => (await this.#boss.getDb().executeSql(sql, values)).rows as T[])
+  }
+
+  #guarded<T>(work: () => Promise<T>): Promise<T> {
+    return guarded(this.ledger.place, work)
   }
 }
 
@@ -165,37 +219,40 @@ const jobId = (article: string): string =>
   article.replace(/^article_(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
 /** @throws {DemarcheError} E511 when the ledger is no PostgreSQL · E501 · E502 · E509 */
-export async function openQueue(
-  place: string,
-  { expireSeconds = 300, retries = 4, maintenanceSeconds = 30 }: QueueOptions = {},
-): Promise<Queue> {
+export async function openQueue(place: string, given: QueueOptions = {}): Promise<Queue> {
   if (!/^postgres(?:ql)?:/.test(place)) throw failure('E511', [place])
-  const { openPostgresLedger } = await import('../ledger/postgres/postgres-ledger.ts')
+  const options = { ...DEFAULTS, ...given }
+  // Queue and driver are loaded only by those who use them.
+  const [{ openPostgresLedger }, { default: Boss }] = await Promise.all([
+    import('../ledger/postgres/postgres-ledger.ts'),
+    import('pg-boss'),
+  ])
   const ledger = await openPostgresLedger(place, sentencesOf)
   try {
     const schema = `${await ledger.schema()}_queue`
-    const boss = new PgBoss({
+    const boss = new Boss({
       connectionString: place,
       schema,
       schedule: false,
       max: 4,
-      maintenanceIntervalSeconds: maintenanceSeconds,
+      maintenanceIntervalSeconds: options.maintenanceSeconds,
     })
     // Trouble shows where a call meets it; the queue's own rounds try again.
     boss.on('error', () => {})
     await boss.start()
-    await boss.createQueue(DEAD, { name: DEAD, retentionDays: 365 })
-    const options = {
+    await boss.createQueue(DEAD, { name: DEAD, retentionDays: RETENTION_DAYS })
+    const queue = {
       name: ARTICLES,
-      retryLimit: retries,
+      retryLimit: options.retries,
       retryDelay: 1,
       retryBackoff: true,
-      expireInSeconds: expireSeconds,
+      expireInSeconds: options.expireSeconds,
+      retentionDays: RETENTION_DAYS,
       deadLetter: DEAD,
     }
-    await boss.createQueue(ARTICLES, options)
-    await boss.updateQueue(ARTICLES, options)
-    return new Queue(ledger, boss, schema)
+    await boss.createQueue(ARTICLES, queue)
+    await boss.updateQueue(ARTICLES, queue)
+    return new Queue(ledger, boss, { schema, leases: new Leases(place, schema), options })
   } catch (error) {
     await ledger.close()
     throw error

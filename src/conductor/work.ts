@@ -11,7 +11,11 @@ export type { DeadLetter, QueueOptions, QueueStatus }
 /** Jobs that are put together. */
 const PUT = 200
 /** How long a worker waits when there is nothing to do. */
-const IDLE_MS = 1000
+const IDLE_MS = 500
+/** While there is work, how often a worker looks for jobs that nobody holds any more. */
+const PUT_BACK_MS = 30_000
+/** How often it tries a database again that is gone, each time after a wait twice as long. */
+const RECONNECTS = 6
 
 export type Enqueued =
   | { readonly kind: 'enqueued'; readonly articles: number }
@@ -67,13 +71,16 @@ export async function* working(
 ): AsyncGenerator<Added> {
   const queue = await openQueue(ledger, options)
   const adding = new Adding(queue.ledger, openEngine())
+  let lookedAt = 0
   try {
-    for (;;) {
-      if (signal?.aborted === true) return
-      const [job] = await queue.take(1)
-      if (job === undefined) {
-        const { waiting, retrying, active } = await queue.status()
-        if (untilEmpty && waiting + retrying + active === 0) return
+    while (signal?.aborted !== true) {
+      const job = await withoutBreak(() => queue.take(), signal)
+      if (job === null || Date.now() - lookedAt > PUT_BACK_MS) {
+        lookedAt = Date.now()
+        await withoutBreak(() => queue.putBack(), signal)
+      }
+      if (job === null) {
+        if (untilEmpty && (await withoutBreak(() => queue.isEmpty(), signal))) return
         await pause(IDLE_MS, signal)
         continue
       }
@@ -87,12 +94,25 @@ export async function* working(
           error instanceof DemarcheError
             ? error
             : failure('E514', [job.place, String(error)], { cause: error })
-        await queue.fail(job, known.message)
+        await withoutBreak(() => queue.fail(job, known.message), signal)
         yield { kind: 'failed', place: job.place, error: known }
       }
     }
   } finally {
     await queue.close()
+  }
+}
+
+/** A server that starts anew is met again; one that stays away is an error. */
+async function withoutBreak<T>(work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  for (let i = 0; ; i++) {
+    try {
+      return await work()
+    } catch (error) {
+      const isGone = error instanceof DemarcheError && error.code === 'E501'
+      if (!isGone || i === RECONNECTS || signal?.aborted === true) throw error
+      await pause(IDLE_MS * 2 ** i, signal)
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import pg from 'pg'
 import type { Entry, EntryBody, EntryDraft, EntryKind, StoredArticle } from '../../model/entry.ts'
-import { DemarcheError, failure } from '../../model/errors.ts'
+import { failure } from '../../model/errors.ts'
 import type { Id } from '../../model/id.ts'
 import {
   type AsOf,
@@ -36,6 +36,7 @@ import {
   storedErasure,
 } from '../rows.ts'
 import { openSqliteLedger } from '../sqlite/sqlite-ledger.ts'
+import { guarded } from './guarded.ts'
 import { migrations } from './migrations/index.ts'
 
 /** Appends take turns under this lock, so that sequence and recorded clock rise together and an answer stays an answer. */
@@ -475,19 +476,8 @@ export class PostgresLedger implements Ledger {
     })
   }
 
-  async #guarded<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work()
-    } catch (error) {
-      if (error instanceof DemarcheError || !(error instanceof Error)) throw error
-      const { code = '' } = error as { code?: string }
-      if (code === '53100') throw failure('E504', [this.place], { cause: error })
-      if (code === '25006') throw failure('E503', [this.place], { cause: error })
-      // Connection failures carry the system's code, or SQLSTATE classes 08, 28, 3D and 57.
-      if (/^(?:E[A-Z]+$|08|28|3D|57)/.test(code))
-        throw failure('E501', [this.place, error.message], { cause: error })
-      throw error
-    }
+  #guarded<T>(work: () => Promise<T>): Promise<T> {
+    return guarded(this.place, work)
   }
 }
 
