@@ -288,6 +288,7 @@ export {
   verifyPlace,
 } from './conductor/upkeep.ts'
 export { enqueuePlaces, queueStatus, working } from './conductor/work.ts'
+export { type Log, type LogFields, type LogLevel, log, startLog } from './conductor/log.ts'
 export { parsedRow } from './conductor/extract-line.ts'
 export { DemarcheError } from './model/errors.ts'
 export { LATEST, type View, viewAsked } from './model/view.ts'

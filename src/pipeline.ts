@@ -1,4 +1,5 @@
 import { actsStage } from './acts/stages.ts'
+import type { Issue } from './acts/issues.ts'
 import { attributionStage } from './attribution/stages.ts'
 import { type Knowledge, loadKnowledge } from './entities/knowledge.ts'
 import { CURATED } from './entities/data/index.ts'
@@ -21,8 +22,16 @@ export interface Models {
   readonly acts: Weights | null
 }
 
-/** The stages in their one order: text → names and dates → statements → settled dates → acts. */
-export function stagesOf(models: Models, knowledge: Knowledge = loadKnowledge(CURATED)): readonly AnyStage[] {
+/**
+ * The stages in their one order: text → names and dates → statements → settled dates → acts.
+ *
+ * @param ownIssues a user's issues of negotiation, before ours
+ */
+export function stagesOf(
+  models: Models,
+  knowledge: Knowledge = loadKnowledge(CURATED),
+  ownIssues: readonly Issue[] = [],
+): readonly AnyStage[] {
   const clusters = new Clusters(models.clusters)
   const stages: readonly AnyStage[] = [
     ...textStages(textModelOf({ language: models.language, clusters })),
@@ -30,7 +39,7 @@ export function stagesOf(models: Models, knowledge: Knowledge = loadKnowledge(CU
     ...entityStages({ names: nameModelOf(models.names, clusters, knowledge), knowledge }),
     attributionStage(models.attribution, clusters) as AnyStage,
     anchors as AnyStage,
-    actsStage(models.acts) as AnyStage,
+    actsStage(models.acts, ownIssues) as AnyStage,
   ]
   checkOrder(stages)
   return stages

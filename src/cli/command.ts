@@ -28,6 +28,10 @@ export interface Call {
   readonly out: Output
   /** Where the ledger lies, for what is done to it as a whole. */
   readonly place: string
+  /** Variables, with those that the settings file sets. */
+  readonly environment: NodeJS.ProcessEnv
+  /** Opens a ledger at a place of the command's own. */
+  openAt(place: string): Promise<Demarche>
   /** Opens the ledger of `--ledger`, `DEMARCHE_LEDGER`, or the nearest `.demarche/`. */
   open(): Promise<Demarche>
   /** The same engine with a ledger in memory, for files given on the command line. */

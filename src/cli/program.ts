@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Command as Program, CommanderError } from 'commander'
-import { type Demarche, openDemarche } from '../demarche.ts'
+import { type Demarche, type LogLevel, openDemarche, startLog } from '../demarche.ts'
 import { DemarcheError } from '../model/errors.ts'
 import { VERSION } from '../model/version.ts'
 import type { Call, Command, ExitCode } from './command.ts'
 import { commands } from './commands/index.ts'
 import type { Output } from './output.ts'
+import { findSettings, withSettings } from './settings.ts'
 
 /**
  * Runs one call of the command line.
@@ -28,9 +29,13 @@ export async function runProgram(
       '--ledger <path>',
       'the ledger file (default: DEMARCHE_LEDGER, the nearest .demarche/, else the data folder)',
     )
+    .option(
+      '--config <file>',
+      'the settings file (default: DEMARCHE_CONFIG, else the nearest .demarche/config.yaml)',
+    )
     .addHelpText(
       'after',
-      '\nExit status: 0 done, 1 something failed and the rest was done, 2 wrong usage, 3 malformed lines.',
+      '\nCompletion: demarche complete bash|zsh|fish|powershell prints a script for your shell.\nExit status: 0 done, 1 something failed and the rest was done, 2 wrong usage, 3 malformed lines.',
     )
     .configureOutput({
       writeOut: text => out.print(text.trimEnd()),
@@ -39,16 +44,13 @@ export async function runProgram(
     .exitOverride()
   for (const command of commands) {
     subcommand(program, command).action(async (...given: unknown[]) => {
-      code = await runCommand(
-        command,
-        given,
-        program.opts<{ ledger?: string }>().ledger ?? null,
-        out,
-        environment,
-      )
+      const { ledger = null, config = null } = program.opts<{ ledger?: string; config?: string }>()
+      code = await runCommand(command, given, ledger, out, await settled(environment, config))
     })
   }
   try {
+    // Only a shell that completes a line waits for the library.
+    if (args[0] === 'complete') (await import('@bomb.sh/tab/commander')).default(program)
     await program.parseAsync([...args], { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
@@ -57,6 +59,19 @@ export async function runProgram(
     return 1
   }
   return code
+}
+
+/**
+ * The environment with the settings file's values. Stages and workers read the environment of the process, so what
+ * the file sets goes there too.
+ */
+async function settled(environment: NodeJS.ProcessEnv, config: string | null): Promise<NodeJS.ProcessEnv> {
+  const path = config ?? (environment['DEMARCHE_CONFIG'] || findSettings(process.cwd()))
+  const found = await withSettings(environment, path)
+  for (const [name, value] of Object.entries(found))
+    if (name.startsWith('DEMARCHE_')) process.env[name] = value
+  await startLog((found['DEMARCHE_LOG_LEVEL'] ?? 'silent') as LogLevel)
+  return found
 }
 
 function subcommand(program: Program, { name, summary, args, options, example }: Command): Program {
@@ -96,7 +111,9 @@ async function runCommand(
       options,
       out,
       place,
+      environment,
       open: () => open(place),
+      openAt: open,
       openInMemory: () => open(':memory:'),
     })
   } finally {

@@ -5,12 +5,15 @@ import type { Base, Document, Notice } from '../model/document.ts'
 import { failure } from '../model/errors.ts'
 import type { Hash } from '../model/id.ts'
 import type { SentencesOf } from '../model/ledger.ts'
+import { CURATED } from '../entities/data/index.ts'
+import { loadKnowledge } from '../entities/knowledge.ts'
 import { analyse, type Models, stagesOf } from '../pipeline.ts'
 import { loadWeights } from '../learn/files.ts'
 import { blocks } from '../text/blocks.ts'
 import { sentencesStage } from '../text/sentences.ts'
 import { type TextModel, textModelOf, textStages } from '../text/stages.ts'
 import { type ActScorer, actScorerOf } from '../acts/scorer.ts'
+import { readOwnTables } from './own-tables.ts'
 
 /** Longest text that is analysed, in UTF-16 code units: a book's length, far beyond any article. */
 const MOST_CHARACTERS = 1_000_000
@@ -29,11 +32,17 @@ export interface Engine {
 
 let shared: Engine | null = null
 
-/** The engine of this process: its models are read once, at the first call. @throws {DemarcheError} E202 */
+/**
+ * The engine of this process: its models are read once, at the first call, and with them a user's own tables,
+ * from the file that `DEMARCHE_TABLES` names. Workers inherit the environment, so they read the same.
+ *
+ * @throws {DemarcheError} E202 · E204
+ */
 export function openEngine(): Engine {
   if (shared) return shared
   const models = loadModels()
-  const stages = stagesOf(models)
+  const own = readOwnTables(process.env['DEMARCHE_TABLES'] || null)
+  const stages = stagesOf(models, loadKnowledge(CURATED, own.knowledge), own.issues)
   shared = {
     models,
     analyse(base) {

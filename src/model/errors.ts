@@ -36,6 +36,8 @@ export const errorMessages = {
     `The model file ${file} is missing or damaged. Install demarche again, or run "npm run train".`,
   E203: (size: string, limit: string) =>
     `The text has ${size} characters, over the limit of ${limit}. Split it into articles.`,
+  E204: (path: string, why: string) =>
+    `The tables in ${path} cannot be used: ${why}. See docs/knowledge.md for their shape.`,
   E301: (quote: string) => `The provider quoted words the article does not contain: "${quote}".`,
   E401: (id: string) => `No story ${id}. List the stories with "demarche stories".`,
   E402: (id: string) => `No entry ${id}. Search for it with "demarche search WORDS".`,
@@ -79,6 +81,9 @@ export const errorMessages = {
   E704: (host: string) => `The host ${host} is not allowed. Add it with --allow-host.`,
   E705: () => 'Too many requests. Wait a minute, then ask again.',
   E801: (value: string, what: string) => `"${value}" is not ${what}.`,
+  E804: (path: string, why: string) =>
+    `The settings in ${path} cannot be used: ${why}. See docs/settings.md for what can be set.`,
+  E805: (path: string) => `${path} is there already. Change it by hand, or give --force to write it anew.`,
   E803: (path: string, why: string) => `Cannot write ${path}: ${why}.`,
   E802: (value: string, known: string) => `No format "${value}". Known formats: ${known}.`,
 } as const

@@ -12,6 +12,7 @@ import { doctor } from './doctor.ts'
 import { enqueue } from './enqueue.ts'
 import { exportStory } from './export.ts'
 import { extract } from './extract.ts'
+import { init } from './init.ts'
 import { ledger } from './ledger.ts'
 import { mcp } from './mcp.ts'
 import { parse } from './parse.ts'
@@ -35,6 +36,7 @@ import { work } from './work.ts'
 
 /** In the order of `demarche --help`: the main job first, then looking, then deciding, then rows for machines. */
 export const commands: readonly Command[] = [
+  init,
   add,
   watch,
   sources,
