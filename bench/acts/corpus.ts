@@ -7,7 +7,11 @@ export interface GoldAct {
   readonly recipient: readonly string[]
   readonly issue: string | null
   readonly factuality: string
-  readonly condition: { readonly polarity: string; readonly text: string } | null
+  readonly condition: {
+    readonly polarity: string
+    readonly text: string
+    readonly hinge: string | null
+  } | null
   readonly deadline: string | null
 }
 
@@ -20,7 +24,7 @@ export interface GoldSentence {
 }
 
 export const GOLD_DAY = '2025-05-12'
-const FILES = ['peace', 'trade', 'other', 'none', 'hard', 'terms'] as const
+const FILES = ['peace', 'trade', 'other', 'none', 'hard', 'terms', 'conditions'] as const
 
 /** The sentences of `corpus/acts`, in order. @param folder of the files */
 export function readCorpus(folder = 'corpus/acts'): readonly GoldSentence[] {
@@ -53,9 +57,9 @@ function actOf(line: string): GoldAct {
     factuality: rest.find(part => /^[a-z-]+$/.test(part)) ?? 'asserted',
     condition:
       positive !== null
-        ? { polarity: 'positive', text: positive }
+        ? { polarity: 'positive', text: positive, hinge: field('hinge:') }
         : negative !== null
-          ? { polarity: 'negative', text: negative }
+          ? { polarity: 'negative', text: negative, hinge: field('hinge:') }
           : null,
     deadline: field('by:'),
   }

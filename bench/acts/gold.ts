@@ -22,6 +22,8 @@ const tally = {
   issue: 0,
   conditions: 0,
   condition: 0,
+  hinges: 0,
+  hinge: 0,
   deadlines: 0,
   deadline: 0,
   deadlineSaid: 0,
@@ -81,12 +83,14 @@ function score(sentence: GoldSentence, doc: Document, acts: readonly Act[]): voi
     if (act.issue === gold.issue) tally.issue++
     else if (showErrors) console.log(`ISSUE ${sentence.id} ${act.issue} for ${gold.issue}: ${sentence.text}`)
     const condition =
-      gold.condition &&
-      act.conditions.find(
-        each => each.text.includes(gold.condition!.text) || gold.condition!.text.includes(each.text),
-      )
+      gold.condition && act.conditions.find(each => sameWords(each.text, gold.condition!.text))
     if (condition && condition.polarity === gold.condition?.polarity) tally.condition++
     else if (gold.condition) wrong = true
+    if (condition && gold.condition?.hinge) {
+      tally.hinges++
+      if (condition.hinge === gold.condition.hinge) tally.hinge++
+      else wrong = true
+    }
     tally.conditionSaid += act.conditions.length
     const timex = act.deadline?.timex && doc.timexes.find(({ id }) => id === act.deadline!.timex)
     if (act.deadline) tally.deadlineSaid++
@@ -98,7 +102,7 @@ function score(sentence: GoldSentence, doc: Document, acts: readonly Act[]): voi
     console.log(`${sentence.id} ${sentence.text}`)
     for (const [gold, act] of pairs) {
       console.log(
-        `    want ${gold.type} [${gold.actor.join('; ')}] → [${gold.recipient.join('; ')}] ${gold.factuality} ${gold.condition?.text ?? ''} ${gold.deadline ?? ''}`,
+        `    want ${gold.type} [${gold.actor.join('; ')}] → [${gold.recipient.join('; ')}] ${gold.factuality} ${gold.condition ? `{${gold.condition.hinge ?? ''}/${gold.condition.polarity}: ${gold.condition.text}}` : ''} ${gold.deadline ?? ''}`,
       )
       console.log(`    got  ${act ? shown(doc, act) : '–'}`)
     }
@@ -106,10 +110,16 @@ function score(sentence: GoldSentence, doc: Document, acts: readonly Act[]): voi
   }
 }
 
+/** The whole clause: a word at either end may differ, a half of it may not be missing. */
+function sameWords(said: string, gold: string): boolean {
+  if (said.includes(gold)) return said.length <= gold.length * 1.5
+  return gold.includes(said) && said.length >= gold.length * 0.8
+}
+
 function shown(doc: Document, act: Act): string {
   const names = (ids: readonly string[]): string =>
     ids.map(id => doc.entities.find(each => each.id === id)!.name).join('; ')
-  return `${act.type} [${names(act.actor)}] → [${names(act.recipient)}] ${act.factuality} ${act.conditions.map(each => each.text).join()} ${act.deadline?.value ?? ''} (${act.rule})`
+  return `${act.type} [${names(act.actor)}] → [${names(act.recipient)}] ${act.factuality} ${act.conditions.map(each => `{${each.hinge}/${each.polarity}: ${each.text}}`).join('')} ${act.deadline?.value ?? ''} (${act.rule})`
 }
 
 function partiesRight(doc: Document, text: string, gold: GoldAct, act: Act): boolean {
@@ -165,6 +175,6 @@ console.log(
 )
 console.log(`factuality ${ratio(tally.factuality, tally.type)}; issue ${ratio(tally.issue, tally.type)}`)
 console.log(
-  `conditions on the right act ${ratio(tally.condition, tally.conditions)} of ${tally.conditionSaid} said; deadlines ${ratio(tally.deadline, tally.deadlines)} of ${tally.deadlineSaid} said`,
+  `conditions on the right act ${ratio(tally.condition, tally.conditions)} of ${tally.conditionSaid} said; hinge ${ratio(tally.hinge, tally.hinges)}; deadlines ${ratio(tally.deadline, tally.deadlines)} of ${tally.deadlineSaid} said`,
 )
 console.log(`sentences without an act that got one ${ratio(none.withAct, none.sentences)}`)

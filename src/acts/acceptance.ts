@@ -27,11 +27,12 @@ export const acceptance: ActDefinition = {
       on: 'verb',
       words: 'accept',
       object:
-        '@offer @demand @deal @talks @ceasefire resolution line border result outcome ruling verdict decision role defeat',
+        '@offer @demand @deal @talks @ceasefire resolution line border result outcome ruling verdict decision role defeat timetable schedule quota',
       recipient: ['owner', 'from', 'by'],
     },
     { on: 'verb', words: 'agree consent accede', clause: 'to', recipient: ['with', 'from'] },
     { on: 'verb', words: 'agree consent accede', preposition: 'to', recipient: ['with', 'owner'] },
+    { on: 'verb', words: 'agree', preposition: 'in', about: 'principle', recipient: ['with'] },
     { on: 'verb', words: 'welcome', object: '@offer', particle: 'accept', recipient: ['owner'] },
     { on: 'verb', words: 'bow', preposition: 'to', about: '@demand pressure', recipient: ['owner', 'from'] },
     { on: 'verb', words: 'say', object: 'yes', recipient: ['to'] },

@@ -15,10 +15,17 @@ export const cancellation: ActDefinition = {
     {
       on: 'verb',
       words: 'cancel',
-      object: '@talks @deal @measure visit trip order vote election delivery exercise strike appearance debt',
+      object: '@talks @deal @measure visit trip order vote election delivery exercise appearance debt',
       recipient: ['with', 'owner', 'to'],
     },
-    { on: 'verb', words: 'call', particle: 'off', object: '*', recipient: ['with'] },
+    {
+      on: 'verb',
+      words: 'call',
+      particle: 'off',
+      object: '*',
+      without: 'strike walkout stoppage boycott blockade sit-in hunger-strike protest',
+      recipient: ['with'],
+    },
     {
       on: 'verb',
       words: 'suspend halt break abandon end quit leave freeze',

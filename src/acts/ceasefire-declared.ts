@@ -24,8 +24,16 @@ export const ceasefireDeclared: ActDefinition = {
     {
       on: 'verb',
       words: 'suspend cease end halt stop',
-      object: 'fighting hostility fire operation attack strike bombing shelling offensive war',
+      object: 'fighting hostility fire operation attack bombing shelling offensive war',
       recipient: ['against', 'with', 'on'],
+    },
+    {
+      on: 'verb',
+      words: 'suspend cease end halt stop',
+      object: 'strike',
+      preposition: 'on against',
+      recipient: ['against', 'on'],
+      needsRecipient: true,
     },
     { on: 'noun', words: '@ceasefire', preposition: 'between', mutual: true, recipient: [] },
     { on: 'verb', words: 'extend', object: '@ceasefire', recipient: ['with'] },

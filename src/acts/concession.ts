@@ -31,6 +31,21 @@ export const concession: ActDefinition = {
       recipient: ['on', 'against', 'owner', 'for', 'from'],
     },
     { on: 'verb', words: 'concede yield', without: 'goal', recipient: ['to'] },
+    {
+      on: 'verb',
+      words: 'suspend end halt cancel postpone pause',
+      object:
+        'walkout stoppage boycott go-slow work-to-rule picket blockade sit-in strike hunger-strike protest',
+      recipient: ['owner', 'against'],
+    },
+    {
+      on: 'verb',
+      words: 'call',
+      particle: 'off',
+      object:
+        'walkout stoppage boycott go-slow work-to-rule picket blockade sit-in strike hunger-strike protest',
+      recipient: ['owner', 'against'],
+    },
     { on: 'verb', words: 'back', particle: 'down', recipient: ['to'] },
     { on: 'verb', words: 'give', particle: 'in', recipient: ['to'] },
     { on: 'verb', words: 'relent capitulate', recipient: ['to'] },

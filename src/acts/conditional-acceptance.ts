@@ -12,10 +12,7 @@ export const conditionalAcceptance: ActDefinition = {
     answers: ['offer', 'demand', 'request', 'ultimatum', 'counter-offer'],
     outcome: 'accepted-with-conditions',
   },
-  frames: [
-    { on: 'verb', words: 'agree accept', particle: 'conditionally', recipient: ['owner', 'with'] },
-    { on: 'verb', words: 'agree', preposition: 'in', about: 'principle', recipient: ['with'] },
-  ],
+  frames: [{ on: 'verb', words: 'agree accept', particle: 'conditionally', recipient: ['owner', 'with'] }],
   examples: [
     'The rebels agreed to talks provided that the siege is lifted.',
     'The union conditionally accepted the offer.',

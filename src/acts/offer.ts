@@ -34,7 +34,8 @@ export const offer: ActDefinition = {
       on: 'adjective',
       words: 'ready willing prepared open',
       clause: 'to',
-      clauseVerb: 'meet talk negotiate discuss hold host sit mediate speak',
+      clauseVerb:
+        'meet talk negotiate discuss hold host sit mediate speak sign recognise recognize share reopen open restore resume accept compromise renew extend exchange hand sell buy consider cut reduce raise lower pull',
       recipient: ['clause-object', 'with'],
     },
     { on: 'adjective', words: 'open ready', preposition: 'to for', about: '@talks', recipient: ['with'] },

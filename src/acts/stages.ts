@@ -6,6 +6,7 @@ import type { Stage } from '../model/stage.ts'
 import { type Issue, issueFinder, withIssues } from './issues.ts'
 import { cameoOf, ploverOf } from './plover.ts'
 import { answered } from './reading/answers.ts'
+import { withCarried } from './reading/carried-conditions.ts'
 import { contactsOf } from './reading/contacts.ts'
 import type { Draft } from './reading/draft.ts'
 import { precedenceOn, silenceOn } from './reading/openings.ts'
@@ -47,9 +48,12 @@ export function actsStage(
     gives: ['acts', 'contacts', 'silences', 'precedences'],
     run(doc) {
       const page = pageOf(doc)
-      const found = doc.sentences
-        .filter(sentence => READ.has(doc.blocks[sentence.block]!.kind))
-        .map(sentence => readSentence(page, sentence, find, scorer))
+      const found = withCarried(
+        page,
+        doc.sentences
+          .filter(sentence => READ.has(doc.blocks[sentence.block]!.kind))
+          .map(sentence => readSentence(page, sentence, find, scorer)),
+      )
       const drafts = withoutEchoes(
         page,
         answered(

@@ -1,84 +1,96 @@
 import type { Sentence } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { Condition } from '../../model/terms.ts'
-import { formOf, type Page } from './page.ts'
 import { isDenied } from './frames.ts'
+import { type FoundHinge, hingeAt } from './hinges.ts'
+import { formOf, type Page } from './page.ts'
 import { below, child, childrenBy, isVerb } from './tree.ts'
 
 export interface FoundCondition {
   readonly condition: Condition & Span
   /** The verb, or the noun, of the condition. */
   readonly at: number
-  /** The word that opens it. */
+  /** The first word of its hinge. */
   readonly opener: number
+  /** Which acts its hinge can hold up. */
+  readonly holds: FoundHinge['holds']
 }
 
-interface Hinge {
-  readonly hinge: string
-  /** Whether what follows must fail for the consequence to come. */
-  readonly negative: boolean
-  /** Words that must stand right before it. */
-  readonly before?: string
-  /** Words that must stand right behind it, and are no part of the condition. */
-  readonly after?: string
-}
-
-const HINGES: Readonly<Record<string, readonly Hinge[]>> = {
-  if: [{ hinge: 'if', negative: false }],
-  unless: [{ hinge: 'unless', negative: true }],
-  provided: [
-    { hinge: 'provided', negative: false, after: 'that' },
-    { hinge: 'provided', negative: false, before: ',' },
-  ],
-  providing: [{ hinge: 'provided', negative: false, after: 'that' }],
-  once: [{ hinge: 'once', negative: false }],
-  until: [{ hinge: 'until', negative: false }],
-  till: [{ hinge: 'until', negative: false }],
-  after: [{ hinge: 'only after', negative: false, before: 'only' }],
-  when: [{ hinge: 'only when', negative: false, before: 'only' }],
-  before: [{ hinge: 'before', negative: false }],
-  condition: [{ hinge: 'on condition', negative: false, after: 'that' }],
-  exchange: [{ hinge: 'in exchange', negative: false, after: 'for' }],
-  return: [{ hinge: 'in return', negative: false, after: 'for' }],
-  long: [{ hinge: 'as long as', negative: false, after: 'as' }],
-}
-
+/** Verbs by which the thing does not come about: "fails *to pay*", "refuses *talks*". */
 const FAILING: ReadonlySet<string> = new Set(['fail', 'refuse', 'decline', 'reject', 'ignore', 'neglect'])
 /** Verbs that ask *if* without setting a condition. */
-const ASKING: ReadonlySet<string> = new Set([
-  'ask',
-  'know',
-  'see',
-  'wonder',
-  'say',
-  'decide',
-  'doubt',
-  'question',
-  'check',
-])
+const ASKING: ReadonlySet<string> = new Set(
+  'ask know see wonder say decide doubt question check determine learn find test matter tell wait consider examine'.split(
+    ' ',
+  ),
+)
 
 /** The conditions of a sentence, by the words that open them, in text order. */
 export function conditionsIn(page: Page, sentence: Sentence): readonly FoundCondition[] {
   const found: FoundCondition[] = []
   for (let at = sentence.firstToken; at < sentence.endToken - 1; at++) {
-    const word = formOf(page, at).toLowerCase()
-    const hinges = HINGES[word]
-    const hinge = hinges?.find(
-      each =>
-        (each.before === undefined || page.lemmas[at - 1] === each.before) &&
-        (each.after === undefined || page.lemmas[at + 1] === each.after),
-    )
+    const hinge = hingeAt(page, at, sentence.endToken) ?? inversionAt(page, at, sentence) ?? tieAt(page, at)
     if (!hinge) continue
-    const opener = hinge.after === undefined ? at : at + 1
-    const verb =
-      word === 'exchange' || word === 'return'
-        ? nounAfter(page, sentence, opener)
-        : verbAfter(page, sentence, opener)
-    if (verb < 0 || (word === 'if' && isAskedFor(page, verb))) continue
-    found.push(read(page, at, opener, verb, hinge))
+    const condition = openedBy(page, sentence, hinge)
+    if (!condition) continue
+    found.push(condition)
+    at = hinge.last
   }
   return found
 }
+
+function openedBy(page: Page, sentence: Sentence, hinge: FoundHinge): FoundCondition | null {
+  const { first, last, opens } = hinge
+  // "even if", "as if", "what if": nothing turns on it.
+  if (/^(?:even|as|what)$/i.test(formOf(page, first - 1 >= 0 ? first - 1 : first)) && hinge.hinge === 'if')
+    return null
+  const verb = opens === 'noun' ? -1 : verbAfter(page, sentence, last)
+  const at = verb >= 0 ? verb : opens === 'clause' ? -1 : nounAfter(page, sentence, last)
+  if (at < 0 || (hinge.hinge === 'if' && isAskedFor(page, at, first))) return null
+  // "until Friday" is a deadline, "before 2020" a date.
+  if (opens !== 'clause' && verb < 0 && page.timexAt[at]! >= 0) return null
+  return read(page, sentence, hinge, at)
+}
+
+/** "*Should* the army attack, …", "*Had* they agreed, they would …", "*Were* it to leave, …". */
+function inversionAt(page: Page, at: number, sentence: Sentence): FoundHinge | null {
+  const form = formOf(page, at).toLowerCase()
+  if (form !== 'should' && form !== 'had' && form !== 'were') return null
+  const { head } = page.doc.words[at]!
+  if (head <= at + 1 || head >= sentence.endToken || page.doc.words[at + 1]!.xpos.startsWith('VB'))
+    return null
+  const before = at === sentence.firstToken ? '' : formOf(page, at - 1)
+  if (!/^(?:[“"',;:]|that|but|and|)$/i.test(before)) return null
+  const hasOwnSubject = childrenBy(page, head, 'nsubj', 'nsubj:pass').some(each => each > at && each < head)
+  const isOfMain = /^(?:root)$/.test(page.doc.words[head]!.relation) && !hasModalAfter(page, head, sentence)
+  if (!hasOwnSubject || isOfMain) return null
+  return { hinge: form, words: form, opens: 'clause', first: at, last: at }
+}
+
+const hasModalAfter = (page: Page, from: number, { endToken }: Sentence): boolean => {
+  for (let at = from + 1; at < endToken; at++)
+    if (/^(?:would|will|'ll|’ll|could|can|must)$/i.test(formOf(page, at))) return true
+  return false
+}
+
+/** "tied *the release of the envoy* to the lifting of sanctions". */
+function tieAt(page: Page, at: number): FoundHinge | null {
+  if (!TYING.has(page.lemmas[at]!) || !isVerb(page, at)) return null
+  const opener = tieOf(page, at)
+  return opener < 0 ? null : { hinge: 'tied to', words: 'to', opens: 'noun', first: opener, last: opener }
+}
+
+/** The *to* of what a verb of tying ties something to, or -1; trees hang it on the verb, on its object or below. */
+export function tieOf(page: Page, at: number): number {
+  for (const word of below(page, at)) {
+    if (word <= at || page.doc.words[word]!.relation !== 'case' || page.lemmas[word] !== 'to') continue
+    const noun = page.doc.words[word]!.head
+    if (/^(?:obl|nmod)$/.test(page.doc.words[noun]!.relation)) return word
+  }
+  return -1
+}
+
+export const TYING: ReadonlySet<string> = new Set(['tie', 'link', 'peg'])
 
 /** The verb that the hinge opens: the one it marks, else the first behind it in the same run of words. */
 function verbAfter(page: Page, sentence: Sentence, opener: number): number {
@@ -105,51 +117,93 @@ function nounAfter(page: Page, sentence: Sentence, opener: number): number {
   const { head } = page.doc.words[opener]!
   if (head > opener && head < sentence.endToken) return head
   for (let at = opener + 1; at < Math.min(sentence.endToken, opener + 8); at++)
-    if (page.doc.words[at]!.upos === 'NOUN') return at
+    if (/^(?:NOUN|PROPN)$/.test(page.doc.words[at]!.upos)) return at
   return -1
 }
 
-const isAskedFor = (page: Page, verb: number): boolean => {
+const isAskedFor = (page: Page, verb: number, first: number): boolean => {
   const { head, relation } = page.doc.words[verb]!
-  return relation === 'ccomp' && head >= 0 && ASKING.has(page.lemmas[head]!)
+  const before = first > 0 ? page.lemmas[first - 1]! : ''
+  return (relation === 'ccomp' && head >= 0 && ASKING.has(page.lemmas[head]!)) || ASKING.has(before)
 }
 
-function read(
-  page: Page,
-  hingeAt: number,
-  opener: number,
-  at: number,
-  { hinge, negative }: Hinge,
-): FoundCondition {
-  const inside = new Set(
-    below(page, at, each => {
-      const { relation } = page.doc.words[each]!
-      return relation === 'parataxis' || (relation === 'conj' && child(page, each, 'nsubj') >= 0)
-    }),
-  )
-  let last = at
-  // Commas inside are kept while the words behind them belong to the condition too.
-  for (let next = opener + 1; next < page.doc.words.length; next++) {
-    if (page.doc.tokens[next]!.sentence !== page.doc.tokens[at]!.sentence) break
-    const isComma = page.doc.words[next]!.upos === 'PUNCT'
-    if (next > at && !inside.has(next) && !isComma) break
-    if (!isComma) last = Math.max(last, next)
-    else if (next > at && (!inside.has(next + 1) || isTail(page, next + 1))) break
-  }
+function read(page: Page, sentence: Sentence, hinge: FoundHinge, at: number): FoundCondition {
+  const last = lastWord(page, sentence, hinge.last, at)
   const { tokens, text } = page.doc
-  const [start, end] = [tokens[opener + 1]!.start, tokens[last]!.end]
-  const negated = isDenied(page, at) || FAILING.has(page.lemmas[at]!)
+  const [start, end] = [tokens[hinge.last + 1]!.start, tokens[last]!.end]
+  const negated = isDenied(page, at) || isFailing(page, at) || isBareNot(page, hinge.last + 1, at)
   return {
     at,
-    opener: hingeAt,
+    opener: hinge.first,
+    holds: hinge.holds,
     condition: {
-      hinge: page.lemmas[hingeAt - 1] === 'only' && hinge === 'if' ? 'only if' : hinge,
-      polarity: negated !== negative ? 'negative' : 'positive',
+      hinge: hinge.hinge,
+      polarity: negated !== (hinge.negative ?? false) ? 'negative' : 'positive',
       text: text.slice(start, end),
       start,
       end,
     },
   }
+}
+
+/** "if the talks *failed*" is what happens; "if it *refused* talks", "*failed* to pay" is what does not. */
+const isFailing = (page: Page, at: number): boolean =>
+  FAILING.has(page.lemmas[at]!) &&
+  (child(page, at, 'obj', 'xcomp', 'nsubj:pass') >= 0 ||
+    (at + 1 < page.doc.words.length && /^(?:NOUN|PROPN|DET|PART)$/.test(page.doc.words[at + 1]!.upos)))
+
+/** "if *not* freed by Sunday", "unless *no* answer comes". */
+const isBareNot = (page: Page, from: number, at: number): boolean =>
+  /^(?:not|no|none|nobody|neither)$/i.test(formOf(page, from)) && !isDenied(page, at)
+
+/**
+ * The last word of the condition. What hangs below its verb belongs to it, and so does what follows without a
+ * break: a tree often hangs the tail of a clause too high. It ends at a stop, at a comma or an *and* behind which
+ * something else begins, and where somebody is named who says it.
+ */
+function lastWord(page: Page, sentence: Sentence, opener: number, at: number): number {
+  const inside = new Set(
+    below(page, at, each => {
+      const { relation } = page.doc.words[each]!
+      return relation === 'parataxis' || (relation === 'conj' && child(page, each, 'nsubj', 'mark') >= 0)
+    }),
+  )
+  const ofOthers = othersAfter(page, sentence, opener, at, inside)
+  let last = Math.max(opener + 1, at)
+  for (let next = opener + 1; next < sentence.endToken; next++) {
+    const { upos } = page.doc.words[next]!
+    const form = formOf(page, next)
+    if (next > at && ofOthers.has(next)) break
+    if (upos === 'PUNCT') {
+      if (next > at && form === ',' && (!inside.has(next + 1) || isTail(page, next + 1))) break
+      if (STOPS.test(form)) break
+      if (form === ',' || !inside.has(next)) continue
+    }
+    if (next > at && upos === 'CCONJ' && !inside.has(page.doc.words[next]!.head)) break
+    last = Math.max(last, next)
+  }
+  return last
+}
+
+const STOPS = /^[.;:—–?!”"]$/
+
+/** Words behind the condition's verb that are somebody else's: the subject of another clause, and all of its own words. */
+function othersAfter(
+  page: Page,
+  { endToken }: Sentence,
+  opener: number,
+  at: number,
+  inside: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let next = at + 1; next < endToken; next++) {
+    const { relation, head } = page.doc.words[next]!
+    if (inside.has(next)) continue
+    if (page.cueOf[next] !== null && head !== at) found.add(next)
+    const isOtherSubject = /^nsubj/.test(relation) && head > next && !inside.has(head)
+    if (isOtherSubject) for (const word of below(page, next)) if (word > opener) found.add(word)
+  }
+  return found
 }
 
 /** Behind the comma only somebody is named who says it: "…, the minister said". */
@@ -159,63 +213,4 @@ function isTail(page: Page, from: number): boolean {
     if (page.cueOf[at] !== null) return true
   }
   return false
-}
-
-/**
- * Gives each condition to one predicate: the nearest above it in the tree, else the one whose clause stands next
- * to it. *until* and *before* hold back only what is refused, *once* only what is to come.
- *
- * @param predicates the words that perform acts, in text order
- */
-export function conditionsBy(
-  page: Page,
-  conditions: readonly FoundCondition[],
-  predicates: readonly {
-    readonly at: number
-    readonly verb: number
-    readonly holdsBack: boolean
-    readonly isAhead: boolean
-  }[],
-): ReadonlyMap<number, readonly FoundCondition[]> {
-  const owned = new Map<number, FoundCondition[]>()
-  for (const found of conditions) {
-    const { hinge, start, end } = found.condition
-    const may = predicates.filter(({ at, verb, holdsBack, isAhead }) => {
-      const { start: from } = page.doc.tokens[verb >= 0 ? verb : at]!
-      if (from >= start && from < end) return false
-      if (hinge === 'until' || hinge === 'before') return holdsBack
-      return hinge === 'once' ? isAhead : true
-    })
-    const owner = above(page, found.at, may) ?? beside(page, found, may)
-    if (!owner) continue
-    const list = owned.get(owner.at)
-    if (list) list.push(found)
-    else owned.set(owner.at, [found])
-  }
-  return owned
-}
-
-function above<P extends { readonly at: number; readonly verb: number }>(
-  page: Page,
-  at: number,
-  predicates: readonly P[],
-): P | undefined {
-  for (
-    let up = page.doc.words[at]!.head, steps = 0;
-    up >= 0 && steps < 24;
-    up = page.doc.words[up]!.head, steps++
-  ) {
-    const found = predicates.find(each => each.at === up || each.verb === up)
-    if (found) return found
-  }
-  return undefined
-}
-
-function beside<P extends { readonly at: number; readonly verb: number }>(
-  page: Page,
-  { condition, opener }: FoundCondition,
-  predicates: readonly P[],
-): P | undefined {
-  const before = predicates.filter(each => each.at < opener)
-  return before.at(-1) ?? predicates.find(each => page.doc.tokens[each.at]!.start >= condition.end)
 }

@@ -1,17 +1,19 @@
-import type { Contact } from '../../model/act.ts'
+import type { ActType, Contact } from '../../model/act.ts'
 import type { Sentence } from '../../model/document.ts'
 import type { IssueFinder } from '../issues.ts'
 import type { ActScorer } from '../scorer.ts'
 import { commitmentAt } from './commitment.ts'
-import { conditionsBy, conditionsIn, type FoundCondition } from './conditions.ts'
+import type { Sentenced } from './carried-conditions.ts'
+import { conditionsBy } from './condition-owners.ts'
+import { conditionsIn, type FoundCondition } from './conditions.ts'
 import { gapAt } from './contacts.ts'
-import type { Draft } from './draft.ts'
 import { type Match, matchAt } from './frames.ts'
 import { obligationAt } from './obligation.ts'
 import type { Page } from './page.ts'
 import { type FoundPrecedence, precedenceAt } from './precedences.ts'
 import { readAct } from './read-act.ts'
 import { standingAt } from './standing-at.ts'
+import { relianceAt } from './reliance.ts'
 import { refusalAt } from './refusal.ts'
 import { scoredAct } from './scored-act.ts'
 import { type FoundSilence, silenceAt } from './silences.ts'
@@ -19,8 +21,7 @@ import type { Standing } from './standing.ts'
 import { ultimatumOf } from './ultimatums.ts'
 
 /** All that one sentence holds. */
-export interface Found {
-  readonly drafts: readonly Draft[]
+export interface Found extends Sentenced {
   readonly gaps: readonly Contact[]
   readonly silences: readonly FoundSilence[]
   readonly precedences: readonly FoundPrecedence[]
@@ -28,7 +29,7 @@ export interface Found {
 
 /** No writer's sentence is as long; a run without an end is a table or an attack, and would cost the square of its length. */
 const LONGEST = 300
-const NOTHING: Found = { drafts: [], gaps: [], silences: [], precedences: [] }
+const NOTHING = { drafts: [], loose: [], gaps: [], silences: [], precedences: [] }
 
 /** Reads a sentence: what is no act is taken out first, then frames, then, where none holds, the scorer. */
 export function readSentence(
@@ -37,7 +38,7 @@ export function readSentence(
   find: IssueFinder,
   scorer: ActScorer | null,
 ): Found {
-  if (sentence.endToken - sentence.firstToken > LONGEST) return NOTHING
+  if (sentence.endToken - sentence.firstToken > LONGEST) return { ...NOTHING, sentence }
   const gaps: Contact[] = []
   const silences: FoundSilence[] = []
   const precedences: FoundPrecedence[] = []
@@ -48,7 +49,6 @@ export function readSentence(
   }
   const told = new Set(precedences.map(({ anchor }) => anchor))
   const conditions = conditionsIn(page, sentence)
-  const hasCondition = conditions.length > 0
   let isSilent = true
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const gap = gapAt(page, at)
@@ -56,20 +56,23 @@ export function readSentence(
     if (gap) gaps.push(gap)
     if (silence) silences.push(silence)
     const match =
-      gap || silence
-        ? null
-        : (obligationAt(page, at) ??
-          matchAt(page, at) ??
-          refusalAt(page, at) ??
-          (hasCondition ? commitmentAt(page, at) : null))
+      gap || silence ? null : (obligationAt(page, at) ?? relianceAt(page, at) ?? actAt(page, at, conditions))
     if (!match) continue
     isSilent = false
     if (told.has(at) || told.has(match.verb)) continue
     matches.push({ ...match, standing: standingAt(page, match) })
   }
-  const drafts = readMatches(page, conditions, matches, find)
+  const read = readMatches(page, conditions, matches, find)
   const scored = isSilent && scorer ? scoredAct(page, sentence, scorer, find) : null
-  return { drafts: scored ? [scored] : drafts, gaps, silences, precedences }
+  const drafts = scored ? [scored] : read.drafts
+  return { sentence, drafts, loose: read.loose, gaps, silences, precedences }
+}
+
+/** A frame, a refusal or a commitment; to back something *if* is to promise it. */
+function actAt(page: Page, at: number, conditions: readonly FoundCondition[]): Match | null {
+  const match = matchAt(page, at) ?? refusalAt(page, at)
+  if (match && match.definition.type !== 'praise') return match
+  return (conditions.length > 0 ? commitmentAt(page, at, conditions) : null) ?? match
 }
 
 function readMatches(
@@ -77,24 +80,26 @@ function readMatches(
   conditions: readonly FoundCondition[],
   matches: readonly (Match & { readonly standing: Standing })[],
   find: IssueFinder,
-): readonly Draft[] {
-  const isCondition = (at: number): boolean =>
-    conditions.some(
-      ({ condition }) =>
-        page.doc.tokens[at]!.start >= condition.start && page.doc.tokens[at]!.start < condition.end,
-    )
-  const live = matches.filter(
-    ({ standing, at }) => standing !== 'content' && standing !== 'condition' && !isCondition(at),
-  )
+): Pick<Sentenced, 'drafts' | 'loose'> {
+  const isIn = (at: number, { condition }: FoundCondition): boolean =>
+    page.doc.tokens[at]!.start >= condition.start && page.doc.tokens[at]!.start < condition.end
+  const standingUp = matches.filter(({ standing }) => standing !== 'content' && standing !== 'condition')
   const owned = conditionsBy(
     page,
     conditions,
-    live.map(({ at, verb, standing, negated, definition }) => ({
-      at,
-      verb,
-      isAhead: standing === 'planned' || standing === 'would' || definition.type === 'promise',
-      holdsBack: negated || definition.type === 'rejection' || definition.type === 'demand',
-    })),
+    standingUp
+      .filter(({ at }) => !conditions.some(each => isIn(at, each)))
+      .map(({ at, verb, standing, negated, definition }) => ({
+        at,
+        verb,
+        isAhead: standing === 'planned' || standing === 'would' || AHEAD.has(definition.type),
+        holdsBack: negated || HOLDING_BACK.has(definition.type),
+      })),
+  )
+  // "left *without signing*": a hinge that holds up nothing opens no condition.
+  const turning = new Set([...owned.values()].flat())
+  const live = standingUp.filter(
+    ({ at }) => !conditions.some(each => (each.holds === undefined || turning.has(each)) && isIn(at, each)),
   )
   const drafts = live.flatMap(match => {
     const held = owned.get(match.at) ?? []
@@ -107,8 +112,20 @@ function readMatches(
   const nouns = new Set(
     live.filter(each => each.verb !== each.at && isTold(page, each, verbs)).map(({ at }) => at),
   )
-  return drafts.filter(({ anchor }) => !nouns.has(anchor))
+  return {
+    drafts: drafts.filter(({ anchor }) => !nouns.has(anchor)),
+    loose: conditions.filter(each => !turning.has(each)),
+  }
 }
+
+const AHEAD: ReadonlySet<ActType> = new Set<ActType>([
+  'promise',
+  'offer',
+  'threat',
+  'acceptance',
+  'announcement',
+])
+const HOLDING_BACK: ReadonlySet<ActType> = new Set<ActType>(['rejection', 'demand'])
 
 const isTold = (page: Page, { at, verb }: Match, verbs: ReadonlySet<number>): boolean =>
   verbs.has(verb) || (verb < 0 && verbs.has(page.doc.words[at]!.head))

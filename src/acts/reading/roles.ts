@@ -12,6 +12,8 @@ export function actorOf(page: Page, match: Match, carrier: Carrier | null): read
   const { frame, at, verb } = match
   if (verb < 0) {
     const owner = partiesAt(page, ownerOf(page, at))
+    if (owner.length === 0 && isOwnWord(page, ownerOf(page, at), carrier))
+      return [carrier!.statement.speaker!]
     return owner.length > 0 || !frame.mutual
       ? owner
       : prepositional(page, new Set(['between']), at).flatMap(each => partiesAt(page, each))
@@ -26,6 +28,17 @@ export function actorOf(page: Page, match: Match, carrier: Carrier | null): read
   if (carrier?.isCue && carrier.statement.speaker !== null) return [carrier.statement.speaker]
   return []
 }
+
+/** "Hungary said *its* approval …": an owner whom nobody has resolved, in what a body says of itself. */
+const isOwnWord = (page: Page, owner: number, carrier: Carrier | null): boolean =>
+  owner >= 0 &&
+  page.lemmas[owner] === 'its' &&
+  page.mentionAt[owner]?.entity === null &&
+  carrier !== null &&
+  !carrier.isCue &&
+  carrier.statement.mode === 'indirect' &&
+  carrier.statement.speaker !== null &&
+  page.entities.get(carrier.statement.speaker)!.kind !== 'person'
 
 export function recipientOf(
   page: Page,
@@ -52,9 +65,24 @@ export function recipientOf(
     if (indirect >= 0) return others(indirect)
     if (isPassive(page, verb)) return others(child(page, verb, 'nsubj:pass'))
   }
-  if (carrier?.isCue && at === verb) return carrier.statement.addressee.filter(id => !actor.includes(id))
+  if (carrier && (carrier.isCue ? at === verb : isSaidTo(match, actor, carrier)))
+    return carrier.statement.addressee.filter(id => !actor.includes(id))
   return []
 }
+
+/** "Qatar told *Hamas* that it would close the office": what is put to somebody in words is put to the one addressed. */
+const isSaidTo = ({ definition }: Match, actor: readonly string[], { statement }: Carrier): boolean =>
+  PUT.has(definition.type) && statement.speaker !== null && actor.includes(statement.speaker)
+
+const PUT: ReadonlySet<ActType> = new Set<ActType>([
+  'threat',
+  'promise',
+  'offer',
+  'coercion',
+  'assault',
+  'sanction',
+  'cancellation',
+])
 
 /** Acts by which people are freed or handed over: they are what it is about, and no party to it. */
 const EXCHANGING: ReadonlySet<ActType> = new Set([

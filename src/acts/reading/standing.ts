@@ -1,7 +1,7 @@
 import type { ActType } from '../../model/act.ts'
 import { matchAt } from './frames.ts'
 import { formOf, type Page } from './page.ts'
-import { auxiliariesOf, isNegated, markOf } from './tree.ts'
+import { auxiliariesOf, childrenBy, isNegated, markOf } from './tree.ts'
 
 /**
  * How the text stands to what a predicate says: it holds (`main`), it is to come (`planned`), it is left open
@@ -75,6 +75,8 @@ function own(page: Page, at: number): Standing {
   const { head, xpos } = page.doc.words[at]!
   // A headline's "Obama *to announce* …" is to come.
   if (head < 0 && xpos === 'VB' && auxiliaries.length === 0 && markOf(page, at) === 'to') return 'planned'
+  // "The ministers *are to meet* on Friday."
+  if (xpos === 'VB' && markOf(page, at) === 'to' && isBeTo(page, at)) return 'planned'
   for (const each of page.children[at]!) {
     const { relation } = page.doc.words[each]!
     if (relation === 'advmod' && HEDGES.has(page.lemmas[each]!)) return 'hedged'
@@ -89,6 +91,10 @@ function own(page: Page, at: number): Standing {
   if (auxiliaries.some(each => each === 'will' || each === 'shall' || each === "'ll")) return 'planned'
   return 'main'
 }
+
+const isBeTo = (page: Page, at: number): boolean =>
+  /^(?:am|is|are|was|were)$/i.test(formOf(page, at - 2 >= 0 ? at - 2 : at)) &&
+  childrenBy(page, at, 'cop', 'aux').includes(at - 2)
 
 const HEDGES = words(
   'reportedly allegedly apparently possibly perhaps maybe purportedly supposedly seemingly probably presumably likely',

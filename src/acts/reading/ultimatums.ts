@@ -5,10 +5,10 @@ import { datesAmong, deadlineAmong, startAmong } from './dates.ts'
 import type { Carrier } from './carrier.ts'
 import type { Draft } from './draft.ts'
 import { issueAmong } from './focus.ts'
-import type { Page } from './page.ts'
+import { firstTokenAt, type Page } from './page.ts'
 import { partiesAt, sameSide } from './parties.ts'
 import { termsAmong } from './terms.ts'
-import { below, child } from './tree.ts'
+import { child } from './tree.ts'
 
 /**
  * A threat whose condition is that the other side does or does not do something is an ultimatum: the threat stays,
@@ -35,7 +35,7 @@ export function ultimatumOf(
   // "sanctions on *banks* unless *Russia* agrees": the one who must act is addressed, not what would be hit.
   const isOnlyHit = threat.recipient.every(id => page.entities.get(id)?.kind === 'group')
   const recipient = isOnlyHit ? party : threat.recipient
-  const words = below(page, found.at).filter(each => each !== subject)
+  const words = wordsIn(page, found).filter(each => each !== subject)
   const dates = datesAmong(page, words)
   const deadline = deadlineAmong(page, dates, threat.actor, false, carrierOf(page, threat)) ?? threat.deadline
   const start = startAmong(page, dates, deadline)
@@ -54,6 +54,14 @@ export function ultimatumOf(
     demand,
     { ...threat, recipient, terms: { ...NO_TERMS, ...threat.terms }, deadline, half: whole },
   ]
+}
+
+/** All the words of the condition, as far as its text goes. */
+function wordsIn(page: Page, { condition: { start, end } }: FoundCondition): readonly number[] {
+  const words: number[] = []
+  for (let at = firstTokenAt(page.doc.tokens, start); (page.doc.tokens[at]?.start ?? end) < end; at++)
+    words.push(at)
+  return words
 }
 
 /**
