@@ -3,12 +3,14 @@ import type { Stage } from '../model/stage.ts'
 import { Cast, type Character, character, entityOf } from './cast.ts'
 import { byPlace, type Draft } from './drafts.ts'
 import type { Knowledge } from './knowledge.ts'
-import { groupOf, nominalReader, type Referent } from './nominal-readings.ts'
+import { readNominal } from './nominal-readings.ts'
 import { type Nominal, nominalsOf } from './nominals.ts'
+import { groupOf } from './pairs.ts'
 import { type Parties, partiesOf } from './parties.ts'
 import { peopleOf, type PersonName, stateRole } from './people.ts'
 import { ancestorsOf, type PronounContext } from './pronoun-evidence.ts'
 import { pronounAt, type PronounClass, type PronounReader, readPronoun } from './pronouns.ts'
+import type { ReadingContext, Referent } from './reading-context.ts'
 import { rolesOnDay } from './roles.ts'
 import { Salience } from './salience.ts'
 import { caseOf, headOfRun, isPossessive, isSubject, type Scene, type SceneLayer, sceneOf } from './scene.ts'
@@ -67,15 +69,15 @@ function read(
   // A subject may stand after its quotation, so names are placed before anything is read.
   for (const draft of named) atToken[draft.head] = draft
   const byEnd = new Map<number, Draft>()
-  const reader = nominalReader(
+  const reading: ReadingContext = {
     scene,
     cast,
     parties,
     knowledge,
     day,
     entityAt,
-    token => byEnd.get(token)?.entity ?? null,
-  )
+    endingAt: token => byEnd.get(token)?.entity ?? null,
+  }
   const apposed = apposedNames(scene, named)
 
   const subjects = subjectsAhead(scene, named)
@@ -134,7 +136,7 @@ function read(
       const referent =
         beside?.entity && nominal.determiner !== 'bare' && !nominal.plural
           ? { entity: beside.entity, candidates: [], rule: 'apposition' }
-          : (sameAs(scene, nominal, entityAt) ?? reader.read(nominal, salience))
+          : (sameAs(scene, nominal, entityAt) ?? readNominal(reading, nominal, salience))
       draft = {
         first,
         end,

@@ -4,9 +4,15 @@ import { genderOfFirstName } from './first-names.ts'
 import { folded, skeleton } from './folding.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Candidate, isDemonymLike, type Run } from './name-repair.ts'
-import { landOf } from './parties.ts'
+import { isListedPlace, landOf } from './parties.ts'
 
 const LOCATING = new Set(['in', 'at', 'near', 'across', 'outside', 'throughout', 'inside', 'into'])
+/** *the mayor of Lyon*: whose these are is a place. */
+const OF_PLACES = new Set(
+  'mayor governor city town village port province region district capital university archbishop bishop residents people streets'.split(
+    ' ',
+  ),
+)
 
 /** What the article as a whole says of one single-word name. */
 interface Evidence {
@@ -46,6 +52,7 @@ export function consistentNames(
     }
     vote(type, 1)
     if (LOCATING.has(folded(forms[first - 1] ?? ''))) vote('PLACE', 2)
+    if (isOfPlaces(forms, first) || isListedPlace(forms[first]!)) vote('PLACE', 2)
     if (isTitled(run, first)) vote('PERSON', 3)
     if (genderOfFirstName(forms[first]!) !== null) vote('PERSON', 1)
   }
@@ -99,6 +106,9 @@ export function consistentNames(
   })
   return names.sort((a, b) => a.first - b.first)
 }
+
+const isOfPlaces = (forms: readonly string[], at: number): boolean =>
+  forms[at - 1] === 'of' && OF_PLACES.has(folded(forms[at - 2] ?? ''))
 
 /** Spellings of a short name differ too little to tell people apart. */
 const LONG = 6

@@ -15,6 +15,8 @@ const PLACE_ROWS: ReadonlyMap<string, Place> = new Map(
   PLACES.flatMap(row => [row.name, ...row.names].map(name => [folded(name), row] as const)),
 )
 
+export const isListedPlace = (words: string): boolean => PLACE_ROWS.has(folded(words))
+
 /** Reads the names of countries, places and bodies of one document. */
 export interface Parties {
   /** Null for a person's name and for one that nothing is known of. */

@@ -1,9 +1,11 @@
 import { type TitleBeside, titleAfter, titlePredicated } from './apposition.ts'
 import { type Cast, type Character, character, type StatedRole } from './cast.ts'
-import { HONORIFICS, LEADING, NAME_SUFFIXES, PARTICLES, RELATIONS, type Title, TITLES } from './en/titles.ts'
+import { PARTICLES, RELATIONS, type Title } from './en/titles.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { folded, skeleton } from './folding.ts'
 import { type KnownPerson, type Knowledge, personKey } from './knowledge.ts'
+import { fitsShort, isSamePerson, type NameParts, partsOf } from './name-parts.ts'
+import { holds } from './office-titles.ts'
 import type { Parties } from './parties.ts'
 import type { Scene } from './scene.ts'
 import { titleBefore, type TitlePhrase } from './title-phrases.ts'
@@ -21,13 +23,6 @@ export interface PersonName {
   rule: string
 }
 
-/** The parts of a name that tell people apart, folded. */
-interface Parts {
-  readonly given: readonly string[]
-  readonly surname: string
-  readonly all: readonly string[]
-}
-
 /** Who a document's personal names are: full names first, then surnames, each by the text before the knowledge. */
 export function peopleOf(
   scene: Scene,
@@ -36,29 +31,31 @@ export function peopleOf(
   knowledge: Knowledge,
   day: string | null,
 ): PersonName[] {
-  const found = scene.doc.names.flatMap((name, index): (PersonName & { parts: Parts; words: string })[] => {
-    if (name.type !== 'PERSON') return []
-    const parts = partsOf(scene.forms.slice(name.firstToken, name.endToken))
-    if (parts === null) return []
-    return [
-      {
-        name: index,
-        first: name.firstToken,
-        end: name.endToken,
-        before: titleBefore(scene, name.firstToken),
-        beside: titleAfter(scene, name.endToken) ?? titlePredicated(scene, name.endToken),
-        entity: null,
-        candidates: [],
-        rule: '',
-        parts,
-        words: scene.doc.text.slice(name.start, name.end),
-      },
-    ]
-  })
+  const found = scene.doc.names.flatMap(
+    (name, index): (PersonName & { parts: NameParts; words: string })[] => {
+      if (name.type !== 'PERSON') return []
+      const parts = partsOf(scene.forms.slice(name.firstToken, name.endToken))
+      if (parts === null) return []
+      return [
+        {
+          name: index,
+          first: name.firstToken,
+          end: name.endToken,
+          before: titleBefore(scene, name.firstToken),
+          beside: titleAfter(scene, name.endToken) ?? titlePredicated(scene, name.endToken),
+          entity: null,
+          candidates: [],
+          rule: '',
+          parts,
+          words: scene.doc.text.slice(name.start, name.end),
+        },
+      ]
+    },
+  )
 
-  const introduced: { readonly entity: Character; readonly parts: Parts; readonly at: number }[] = []
+  const introduced: { readonly entity: Character; readonly parts: NameParts; readonly at: number }[] = []
   const bySurname = new Map<string, typeof introduced>()
-  const introduce = (entity: Character, parts: Parts, at: number): void => {
+  const introduce = (entity: Character, parts: NameParts, at: number): void => {
     const entry = { entity, parts, at }
     introduced.push(entry)
     // A surname may be several words, and some families' names come first: every end and the first word lead here.
@@ -167,38 +164,10 @@ function distinct<Item extends { readonly entity: Character }>(items: readonly I
   return [...new Map(items.toReversed().map(item => [item.entity, item])).values()].toReversed()
 }
 
-/** Folded parts without initials' dots and suffixes; null when nothing is left. */
-function partsOf(forms: readonly string[]): Parts | null {
-  if (
-    forms.every(form => TITLES.has(folded(form)) || HONORIFICS.has(folded(form))) &&
-    genderOfFirstName(forms[0]!) === null
-  )
-    return null
-  const all = forms.map(folded).filter(part => /\p{L}/u.test(part) && !NAME_SUFFIXES.has(part))
-  return all.length === 0 ? null : { given: all.slice(0, -1), surname: all.at(-1)!, all }
-}
-
-/** Two full names of one person: one surname in some spelling, and first names that agree or abbreviate. */
-function isSamePerson(a: Parts, b: Parts): boolean {
-  if (skeleton(a.surname) !== skeleton(b.surname)) return false
-  const [one, other] = [a.given[0]!, b.given[0]!]
-  return one === other || skeleton(one) === skeleton(other) || isInitial(one, other) || isInitial(other, one)
-}
-
-const isInitial = (short: string, long: string): boolean => short.length <= 1 && long.startsWith(short)
-
-/** A short name that may stand for a full one: its last words, or its first where that is the family's. */
-function fitsShort(full: Parts, short: Parts): boolean {
-  const wanted = skeleton(short.all.join(' '))
-  if (skeleton(full.surname) === wanted || skeleton(full.all[0]!) === wanted) return true
-  for (let i = 1; i < full.all.length; i++) if (skeleton(full.all.slice(i).join(' ')) === wanted) return true
-  return false
-}
-
 const agrees = (a: Character['gender'], b: Character['gender']): boolean =>
   a === null || b === null || a === b
 
-function enterFull(words: string, parts: Parts, cast: Cast, knowledge: Knowledge): Character {
+function enterFull(words: string, parts: NameParts, cast: Cast, knowledge: Knowledge): Character {
   const known = knowledge.lookUp(words).find(one => one.kind === 'person')
   if (known?.kind === 'person') return enterKnown(known.person, cast)
   const variants = knowledge
@@ -262,90 +231,6 @@ function knownBySurname(
     )
   })
   return fitting.length === 1 ? fitting[0]! : null
-}
-
-/** True when the text or the knowledge says that the person holds such an office. */
-export function holds(entity: Character, title: Title, knowledge: Knowledge, day: string | null): boolean {
-  if (entity.roles.some(role => !role.former && isSameTitle(role.title, title.words))) return true
-  if (entity.known === null) return false
-  const roles = day === null ? entity.known.tenures : knowledge.rolesOn(entity.known, day)
-  return roles.some(role => fitsRole(title, role.role, role.office))
-}
-
-/** *leader* is said of every head; else the words of the title must be the same or name the same office. */
-export function isSameTitle(stated: string, title: string): boolean {
-  return (
-    stated === title ||
-    stated.endsWith(` ${title}`) ||
-    (title === 'leader' && LEADING.has(stated)) ||
-    SAME.get(stated) === (SAME.get(title) ?? title)
-  )
-}
-
-const SAME: ReadonlyMap<string, string> = new Map([
-  ['pm', 'prime minister'],
-  ['premier', 'prime minister'],
-  ['prime minister', 'prime minister'],
-  ['taoiseach', 'prime minister'],
-  ['foreign secretary', 'foreign minister'],
-  ['foreign minister', 'foreign minister'],
-  ['top diplomat', 'foreign minister'],
-  ['secretary of state', 'foreign minister'],
-  ['minister of foreign affairs', 'foreign minister'],
-  ['chief diplomat', 'foreign minister'],
-  ['external affairs minister', 'foreign minister'],
-  ['defense minister', 'defence minister'],
-  ['defence minister', 'defence minister'],
-  ['defense secretary', 'defence minister'],
-  ['defence secretary', 'defence minister'],
-  ['spokesman', 'spokesperson'],
-  ['spokeswoman', 'spokesperson'],
-  ['spokesperson', 'spokesperson'],
-  ['chairman', 'chair'],
-  ['chairwoman', 'chair'],
-  ['chair', 'chair'],
-  ['ceo', 'chief executive'],
-  ['chief executive', 'chief executive'],
-  ['chief executive officer', 'chief executive'],
-  ['chief negotiator', 'negotiator'],
-  ['lead negotiator', 'negotiator'],
-  ['top negotiator', 'negotiator'],
-  ['negotiator', 'negotiator'],
-  ['envoy', 'envoy'],
-  ['special envoy', 'envoy'],
-  ['mediator', 'mediator'],
-  ['chief mediator', 'mediator'],
-])
-
-/** Titles that an office has in its own name: a chancellor is no finance minister elsewhere. */
-const OWN_WORD = new Set(
-  'president chancellor king queen emir sultan pope prince princess emperor speaker chairman chairwoman governor'.split(
-    ' ',
-  ),
-)
-
-/** A title against an office in the data: *president* asks for a president, *leader* for any head. */
-export function fitsRole(title: Title, role: string, office: Title['offices'][number]): boolean {
-  if (!title.offices.includes(office)) return false
-  const [word] = title.words.split(' ')
-  if (OWN_WORD.has(title.words)) return role.toLowerCase().startsWith(title.words)
-  const heads =
-    office === 'head-of-state' || office === 'head-of-government' || office === 'head-of-organisation'
-  if (
-    !(heads || office === 'legislature-speaker') ||
-    title.words === 'leader' ||
-    title.words === 'monarch' ||
-    title.words.startsWith('head of')
-  )
-    return true
-  const own = role.toLowerCase()
-  if (SAME.get(title.words) === 'prime minister')
-    return /^(?:prime minister|premier|taoiseach|chief minister)/.test(own)
-  return (
-    own.startsWith(title.words) ||
-    own.startsWith(word!) ||
-    (title.words === 'chief' && office === 'head-of-organisation')
-  )
 }
 
 /** Takes in what the text says of the person: office, country, gender. */

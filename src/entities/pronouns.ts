@@ -1,6 +1,5 @@
 import type { Character } from './cast.ts'
 import { OWNED_BY_PARTIES, PARTY_VERBS } from './en/nouns.ts'
-import type { Referent } from './nominal-readings.ts'
 import {
   EVIDENCE,
   type Evidence,
@@ -9,6 +8,7 @@ import {
   type PronounContext,
 } from './pronoun-evidence.ts'
 import { NOBODY, PARTY_WEIGHTS, PERSON_WEIGHTS } from './pronoun-weights.ts'
+import { nobody, type Referent } from './reading-context.ts'
 import { relationOf, type Scene } from './scene.ts'
 
 export type PronounClass = 'he' | 'she' | 'it' | 'they' | 'relative' | 'speaker'
@@ -43,12 +43,6 @@ const LIKELY = 0.3
 const SHOWN_CANDIDATES = 4
 
 export type PronounReader = (context: PronounContext, kind: 'he' | 'she' | 'it' | 'they') => Referent
-
-const nobody = (rule: string, candidates: readonly Character[] = []): Referent => ({
-  entity: null,
-  candidates,
-  rule,
-})
 
 /**
  * Resolves a pronoun by gender and number, grammar, quotation and recency (the evidence of Hobbs 1978 and of Lappin

@@ -1,6 +1,6 @@
 import type { Character, StatedRole } from './cast.ts'
 import type { Knowledge } from './knowledge.ts'
-import { isSameTitle } from './people.ts'
+import { isSameTitle } from './office-titles.ts'
 
 const SERVES = /(?:spokes|negotiator|envoy|mediator|adviser|advisor|lawyer|analyst|representative)/
 const ARTICLE = new Set([

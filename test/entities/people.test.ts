@@ -138,7 +138,7 @@ const CASES: readonly (readonly [title: string, day: string | null, marked: stri
   [
     'former office',
     '2025-05-12',
-    'Joe Biden spoke. [The former US president](unnamed:usa-president) was not asked.',
+    'Joe Biden spoke. [The former US president](person:joe-biden) was not asked.',
   ],
 ]
 
