@@ -45,11 +45,21 @@ export function stagesOf(
   return stages
 }
 
-/** Runs the stages in order; each adds its layers and changes none. Doubts are gathered beside the layers. */
+/** Longest text that is analysed, in UTF-16 code units: a book's length, far beyond any article. */
+const MOST_CHARACTERS = 1_000_000
+
+/**
+ * Runs the stages in order; each adds its layers and changes none. Doubts are gathered beside the layers.
+ *
+ * @throws {DemarcheError} E203 when the text is too long
+ */
 export function analyse(
   base: Base,
   stages: readonly AnyStage[],
 ): { doc: Document; notices: readonly Notice[] } {
+  if (base.text.length > MOST_CHARACTERS) {
+    throw failure('E203', [base.text.length.toLocaleString('en'), MOST_CHARACTERS.toLocaleString('en')])
+  }
   const notices: Notice[] = []
   let doc = base as Document
   for (const stage of stages) {

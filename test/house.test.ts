@@ -30,6 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'stories',
     'exporters',
   ],
+  browser: ['model', 'learn', 'pipeline.ts', 'exporters'],
   cli: ['model', 'demarche.ts', 'server', 'mcp'],
   server: ['model', 'demarche.ts'],
   mcp: ['model', 'demarche.ts'],

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Base, Document, Notice } from '../model/document.ts'
-import { failure } from '../model/errors.ts'
 import type { Hash } from '../model/id.ts'
 import type { SentencesOf } from '../model/ledger.ts'
 import { CURATED } from '../entities/data/index.ts'
@@ -14,9 +13,6 @@ import { sentencesStage } from '../text/sentences.ts'
 import { type TextModel, textModelOf, textStages } from '../text/stages.ts'
 import { type ActScorer, actScorerOf } from '../acts/scorer.ts'
 import { readOwnTables } from './own-tables.ts'
-
-/** Longest text that is analysed, in UTF-16 code units: a book's length, far beyond any article. */
-const MOST_CHARACTERS = 1_000_000
 
 export const sha256: Hash = text => createHash('sha256').update(text).digest('hex')
 
@@ -45,12 +41,7 @@ export function openEngine(): Engine {
   const stages = stagesOf(models, loadKnowledge(CURATED, own.knowledge), own.issues)
   shared = {
     models,
-    analyse(base) {
-      if (base.text.length > MOST_CHARACTERS) {
-        throw failure('E203', [base.text.length.toLocaleString('en'), MOST_CHARACTERS.toLocaleString('en')])
-      }
-      return analyse(base, stages)
-    },
+    analyse: base => analyse(base, stages),
   }
   return shared
 }

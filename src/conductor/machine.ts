@@ -1,16 +1,14 @@
-import { EXTRACT_LAYERS, type ExtractLayer, extractRow } from '../exporters/extract-row.ts'
+import { extract } from '../exporters/extract.ts'
+import { dayField, idField, optionalField, type Row, textField } from '../exporters/extract-fields.ts'
+import { EXTRACT_LAYERS, type ExtractLayer } from '../exporters/extract-row.ts'
 import { type ArticleRow, articleOf } from '../model/article.ts'
-import { isDay } from '../model/calendar.ts'
 import { type DemarcheError, failure } from '../model/errors.ts'
-import { VERSION } from '../model/version.ts'
 import { readInput } from '../readers/index.ts'
 import { type ClusteredRow, type ClusterRow, clusterRows } from '../stories/cluster-rows.ts'
 import { conlluOfText, reparsedConllu } from '../text/conllu.ts'
 import { codeSentence } from '../acts/code.ts'
 import { analyseText, openActScorer, openEngine, openTextModel, sha256 } from './engine.ts'
 import { type InputOptions, inputsOf } from './inputs.ts'
-
-type Row = Readonly<Record<string, unknown>>
 
 export type ReadRow =
   | { readonly kind: 'article'; readonly id: string; readonly row: ArticleRow }
@@ -34,18 +32,6 @@ export interface Machine {
   read(places: readonly string[], options?: InputOptions): AsyncIterable<ReadRow>
 }
 
-const EMPTY: readonly string[] = [
-  'sentences',
-  'timexes',
-  'entities',
-  'mentions',
-  'attributions',
-  'acts',
-  'contacts',
-  'silences',
-  'precedences',
-]
-
 export function openMachine(): Machine {
   return {
     layers(only) {
@@ -56,52 +42,23 @@ export function openMachine(): Machine {
         return layer
       })
     },
-    extract(row, only = null) {
-      const id = idText(row)
-      const text = textField(row)
-      const language = optional(row, 'language') ?? 'en'
-      const createdOn = dayField(row)
-      if (!/^en\b/i.test(language)) {
-        const notice = {
-          start: 0,
-          end: 0,
-          rule: 'language',
-          reason: `The language ${language} is not supported; nothing was read.`,
-        }
-        return {
-          id,
-          demarche: VERSION,
-          language,
-          ...Object.fromEntries(EMPTY.map(layer => [layer, []])),
-          notices: [notice],
-        }
-      }
-      const title = optional(row, 'title')
-      const headlineEnd = title !== null && title !== '' && text.startsWith(title) ? title.length : 0
-      const { doc, notices } = openEngine().analyse({
-        text,
-        createdOn,
-        headlineEnd,
-        publisher: optional(row, 'publisher'),
-      })
-      return extractRow(id, language, doc, notices, only)
-    },
+    extract: (row, only = null) => extract(row, only, base => openEngine().analyse(base)),
     parse: text => conlluOfText(text, openTextModel()),
     parseTokens: conllu => reparsedConllu(conllu, openTextModel().language),
     code: row => ({
-      id: idText(row),
+      id: idField(row),
       ...codeSentence(
         analyseText(textField(row)),
-        { actor: optional(row, 'actor'), recipient: optional(row, 'recipient') },
+        { actor: optionalField(row, 'actor'), recipient: optionalField(row, 'recipient') },
         openActScorer(),
       ),
     }),
     clusterRow: row => ({
-      id: idText(row),
+      id: idField(row),
       text: textField(row),
-      title: optional(row, 'title'),
+      title: optionalField(row, 'title'),
       createdOn: dayField(row),
-      url: optional(row, 'url'),
+      url: optionalField(row, 'url'),
     }),
     cluster: clusterRows,
     async *read(places, options = {}) {
@@ -120,33 +77,4 @@ export function openMachine(): Machine {
       }
     },
   }
-}
-
-const wrong = (row: Row, why: string): DemarcheError =>
-  failure('E151', [typeof row['id'] === 'string' ? `Row ${row['id']}` : 'A row', why])
-
-function idText(row: Row): string {
-  const { id } = row
-  if (typeof id === 'string') return id
-  if (typeof id === 'number') return String(id)
-  throw wrong(row, 'it has no "id"')
-}
-
-function textField(row: Row): string {
-  const { text } = row
-  if (typeof text !== 'string') throw wrong(row, 'it has no "text"')
-  return text
-}
-
-function optional(row: Row, field: string): string | null {
-  const value = row[field]
-  if (value === undefined || value === null) return null
-  if (typeof value !== 'string') throw wrong(row, `"${field}" is not a string`)
-  return value
-}
-
-function dayField(row: Row): string | null {
-  const day = optional(row, 'createdOn')
-  if (day !== null && !isDay(day)) throw wrong(row, `"createdOn" is not a day: ${day.slice(0, 40)}`)
-  return day
 }
