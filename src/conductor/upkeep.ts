@@ -99,16 +99,19 @@ export async function migratePlace(
       }
     })
   }
-  const { connectPostgres } = await import('../ledger/postgres/postgres-ledger.ts')
-  const ledger = connectPostgres(place, sentencesOf)
+  const [{ Server }, { migrate: migrateServer }] = await Promise.all([
+    import('../ledger/postgres/server.ts'),
+    import('../ledger/postgres/schema.ts'),
+  ])
+  const server = new Server(place)
   try {
-    const pending = await ledger.migrate('try')
+    const pending = await migrateServer(server, 'try')
     if (tryOut || pending.length === 0) return pending
     if (backup === null)
       throw failure('E801', ['', 'a place for the dump of the database taken before: give --backup FILE'])
     if (!existsSync(backup)) throw failure('E101', [backup])
-    return await ledger.migrate('all')
+    return await migrateServer(server, 'all')
   } finally {
-    await ledger.close()
+    await server.close()
   }
 }

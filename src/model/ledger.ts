@@ -113,6 +113,14 @@ export interface SearchHit {
   readonly snippet: string
 }
 
+/** What a list shows of a story without its articles being read. */
+export interface StoryHeading {
+  readonly id: Id<'story'>
+  readonly articles: number
+  /** Instant, UTC, of its newest article. */
+  readonly publishedAt: string
+}
+
 /** The contract that SQLite and PostgreSQL both keep. Nothing is ever updated. */
 export interface Ledger {
   readonly place: string
@@ -132,10 +140,19 @@ export interface Ledger {
     filter?: {
       readonly story?: Id<'story'>
       readonly url?: string
+      /** The beginning of an id. */
+      readonly prefix?: string
       readonly after?: number
       readonly limit?: number
     },
   ): Promise<readonly StoredArticle[]>
+  /** Stories whose id begins so, the newest first. */
+  stories(
+    asOf: AsOf,
+    page?: { readonly prefix?: string; readonly limit?: number; readonly offset?: number },
+  ): Promise<readonly StoryHeading[]>
+  /** The title (its first 400 characters) of every article that has one, with its story. */
+  titles(asOf: AsOf): Promise<readonly (readonly [Id<'story'>, string])[]>
   entry(id: Id<'entry'>): Promise<Entry | null>
   /** Entries whose id begins so, in order of ids. */
   entriesByPrefix(prefix: string, limit: number): Promise<readonly Entry[]>

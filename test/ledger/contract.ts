@@ -129,6 +129,47 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       expect(await ledger.article('article_0' as Id<'article'>)).toBeNull()
     })
 
+    test('lists stories, the newest first, and the titles by which they are found', async () => {
+      const rows = [
+        batchOf('Rojas said no', { createdOn: '2031-03-01', title: 'Talks open' }, 'story_a'),
+        batchOf('Rojas said yes', { createdOn: '2031-03-05', title: 'Talks close' }, 'story_b'),
+        batchOf('She left', { createdOn: '2031-03-03', title: null }, 'story_b'),
+      ]
+      for (const [i, batch] of rows.entries()) await ledger.append(batch, `2031-03-0${6 + i}T10:00:00.000Z`)
+      const [b, a] = await ledger.stories(NOW)
+      expect(b).toEqual({ id: 'story_b', articles: 2, publishedAt: '2031-03-05T23:59:59.999Z' })
+      expect(a).toEqual({ id: 'story_a', articles: 1, publishedAt: '2031-03-01T23:59:59.999Z' })
+      expect(await ledger.stories(known('2031-03-06T23:00:00.000Z'))).toEqual([a])
+      expect(await ledger.stories(NOW, { prefix: 'story_b' })).toEqual([b])
+      expect(await ledger.stories(NOW, { limit: 1, offset: 1 })).toEqual([a])
+      const titles = [...(await ledger.titles(NOW))].sort()
+      expect(titles).toEqual([
+        ['story_a', 'Talks open'],
+        ['story_b', 'Talks close'],
+      ])
+      await ledger.erase(
+        { article: rows[1]!.article.id, mode: 'taken-down', author: 'Ines', reason: 'court' },
+        '2031-03-09T10:00:00.000Z',
+      )
+      expect(await ledger.titles(NOW)).toEqual([['story_a', 'Talks open']])
+      expect((await ledger.stories(NOW))[0]).toMatchObject({ id: 'story_b', articles: 1 })
+      expect(await ledger.articles(NOW, { prefix: rows[0]!.article.id.slice(0, 20) })).toHaveLength(1)
+    })
+
+    test('search as known on an instant finds what had been recorded, the newest of it first', async () => {
+      for (let i = 1; i <= 9; i++)
+        await ledger.append(batchOf(`Rojas said ${i}. She left ${i}`), `2031-03-0${i}T10:00:00.000Z`)
+      for (const day of [1, 2, 5, 8, 9]) {
+        const hits = await ledger.search('rojas said', known(`2031-03-0${day}T10:00:00.000Z`), 2)
+        expect(hits.map(({ entry }) => entry.quote)).toEqual(
+          [`Rojas said ${day}`, `Rojas said ${day - 1}`].slice(0, Math.min(2, day)),
+        )
+      }
+      expect(await ledger.search('rojas', known('2031-02-28T10:00:00.000Z'), 2)).toEqual([])
+      const published: AsOf = { ...NOW, clock: 'published', recordedAt: '2031-03-03T12:00:00.000Z' }
+      expect(await ledger.search('rojas said', published, 9)).toHaveLength(3)
+    })
+
     test('a decision that does not follow the newest one is refused', async () => {
       const batch = batchOf('Rojas said no')
       await ledger.append(batch, '2031-03-03T10:00:00.000Z')
