@@ -9,6 +9,8 @@ import { READ_DEFAULTS, readInput } from '../readers/index.ts'
 import { type Assignment, type Clusterer, clusterer } from '../stories/clusterer.ts'
 import { type Engine, sha256 } from './engine.ts'
 import { inputsOf } from './inputs.ts'
+import { log } from './log.ts'
+import { traced } from './tracing.ts'
 
 /** Articles that are held and sorted together, so that the order in which files lie does not decide the stories. */
 const BATCH = 500
@@ -70,10 +72,15 @@ export class Adding {
     const waiting = rows.map(({ place, row }) => ({ place, article: articleOf(row, sha256) }))
     for (const { place, article } of waiting.sort(byDay)) {
       try {
-        yield await this.#appendOne(place, article, recordedAt ?? new Date().toISOString())
+        const added = await traced('demarche.add', { 'demarche.place': place }, () =>
+          this.#appendOne(place, article, recordedAt ?? new Date().toISOString()),
+        )
+        log().info({ place, article: article.id, kind: added.kind }, 'article read')
+        yield added
       } catch (error) {
         this.forget()
         if (!(error instanceof DemarcheError)) throw error
+        log().warn({ place, code: error.code }, error.message)
         yield { kind: 'failed', place, error }
       }
     }

@@ -37,6 +37,7 @@ import { type Engine, openEngine, sentencesOf, sha256 } from './engine.ts'
 import { healthOf } from './health.ts'
 import { rereading } from './reread.ts'
 import { revisionsOf } from './revisions.ts'
+import { traced } from './tracing.ts'
 import { sourcesOf, watching } from './watching.ts'
 
 /** Stories that are kept made: a page asks for the same one again and again. */
@@ -86,7 +87,9 @@ class Conductor implements Demarche {
   }
 
   async story(which: string | null, view: View = LATEST): Promise<Story> {
-    return this.#story(await this.#find(which, view), view)
+    return traced('demarche.story', { 'demarche.clock': view.clock }, async () =>
+      this.#story(await this.#find(which, view), view),
+    )
   }
 
   async brief(
@@ -110,7 +113,9 @@ class Conductor implements Demarche {
   }
 
   async search(words: string, view: View = LATEST, limit = 20): Promise<readonly SearchHit[]> {
-    return this.#ledger.search(words, await this.#asOf(view), limit)
+    return traced('demarche.search', {}, async () =>
+      this.#ledger.search(words, await this.#asOf(view), limit),
+    )
   }
 
   async evidence(id: string, view: View = LATEST): Promise<Evidence> {
@@ -135,7 +140,9 @@ class Conductor implements Demarche {
   }
 
   async check(words: string, speaker: string | null, view: View = LATEST): Promise<QuoteCheck> {
-    return checkQuote(words, speaker, await this.#quotesAsOf(await this.#asOf(view)))
+    return traced('demarche.check', {}, async () =>
+      checkQuote(words, speaker, await this.#quotesAsOf(await this.#asOf(view))),
+    )
   }
 
   /** The index of all words takes seconds to make and milliseconds to ask: the last one made is kept. */
@@ -191,7 +198,10 @@ class Conductor implements Demarche {
     const exporter = exporters.find(({ name }) => name === format)
     if (!exporter) throw failure('E802', [format, exporters.map(({ name }) => name).join(', ')])
     const { story, brief } = await this.brief(which, view)
-    return { mediaType: exporter.mediaType, content: await exporter.write(story, brief) }
+    const content = await traced('demarche.export', { 'demarche.format': format }, async () =>
+      exporter.write(story, brief),
+    )
+    return { mediaType: exporter.mediaType, content }
   }
 
   formats(): readonly { name: string; mediaType: string; summary: string }[] {

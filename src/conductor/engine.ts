@@ -13,6 +13,7 @@ import { sentencesStage } from '../text/sentences.ts'
 import { type TextModel, textModelOf, textStages } from '../text/stages.ts'
 import { type ActScorer, actScorerOf } from '../acts/scorer.ts'
 import { readOwnTables } from './own-tables.ts'
+import { traced } from './tracing.ts'
 
 export const sha256: Hash = text => createHash('sha256').update(text).digest('hex')
 
@@ -41,7 +42,8 @@ export function openEngine(): Engine {
   const stages = stagesOf(models, loadKnowledge(CURATED, own.knowledge), own.issues)
   shared = {
     models,
-    analyse: base => analyse(base, stages),
+    analyse: base =>
+      traced('demarche.analyse', { 'demarche.characters': base.text.length }, () => analyse(base, stages)),
   }
   return shared
 }

@@ -9,6 +9,8 @@ import type { Ledger } from '../model/ledger.ts'
 import type { Watched } from '../model/watched.ts'
 import { readInput } from '../readers/index.ts'
 import type { Adding, Place } from './adding.ts'
+import { log } from './log.ts'
+import { traced } from './tracing.ts'
 
 /** A feed's item that is only a summary: its page is fetched instead. */
 const TEASER = 'E116'
@@ -31,7 +33,10 @@ export async function* watching(
     addresses.filter(url => !known.has(url)).map(url => newlyWatched(url, 'feed', now)),
   )
   for (;;) {
-    const found = await oneRound(ledger, adding, fetcher)
+    const found = await traced('demarche.watch.round', {}, () => oneRound(ledger, adding, fetcher))
+    const { asked, unchanged, added: articles, failed, nextAt } = found
+    log().info({ asked, unchanged, added: articles, failed: failed.length, nextAt }, 'round over')
+    for (const { place, code, message } of failed) log().warn({ place, code }, message)
     yield found
     if (once || found.nextAt === null || signal?.aborted) return
     const waitMs = Math.max(LEAST_WAIT_MS, Date.parse(found.nextAt) - Date.now())
