@@ -4,7 +4,7 @@
  *   npx tsx bench/stories/threads.ts [--errors] [--story WORDS]
  */
 import { goldStories, threadsLike } from '../../test/stories/story-gold.ts'
-import { actSentence } from '../../src/stories/en/wording.ts'
+import { actSentence } from '../../src/stories/en/acts.ts'
 import { storyOf } from '../../src/stories/story.ts'
 import { engineRows, until } from './engine-rows.ts'
 

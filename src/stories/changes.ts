@@ -1,6 +1,8 @@
 import type { Id } from '../model/id.ts'
 import type { Position, Story, StoryChange, Thread } from '../model/story.ts'
-import { contactSentence, issueLabel, objectOf, positionSentence, type Stand } from './en/wording.ts'
+import { contactSentence } from './en/contacts.ts'
+import { aboutOf, objectOf } from './en/issues.ts'
+import { positionSentence, type Stand } from './en/positions.ts'
 import { standingOf } from './thread-words.ts'
 
 /** What `after` knows that `before` did not: two states of knowledge of one story, in the order of its page. */
@@ -64,7 +66,8 @@ function positionChanges(before: Story, after: Story): StoryChange[] {
 /** A position as the wording takes it. */
 export const standOf = (position: Position, day: string): Stand => ({
   ...position,
-  object: objectOf(position.issue, position.terms, day) ?? issueLabel(position.issue),
+  object: objectOf(position.issue, position.terms, day),
+  about: aboutOf(position.issue) ?? position.issue,
   when: position.interval,
 })
 

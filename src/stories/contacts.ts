@@ -1,4 +1,5 @@
 import type { ContactMode, Interval } from '../model/act.ts'
+import { daysBetween } from '../model/calendar.ts'
 import type { ContactBody, Entry, Party } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
 import type { StoryContact } from '../model/story.ts'
@@ -41,7 +42,7 @@ export function contactsOf(
     else merged[at] = join(merged[at]!, draft)
   }
   return merged
-    .filter(({ parties }) => parties.length > 1 && parties.every(side => side.length > 0))
+    .filter(({ parties }) => parties.length > 1 && parties.every(side => side.some(isParty)))
     .sort(inTime)
     .map(({ sides: _, ...contact }) => contact)
 }
@@ -81,6 +82,9 @@ function fromAct(act: ReportedAct, sides: Sides): Draft[] {
   ]
 }
 
+/** Who visits a city meets somebody there, whom the sentence does not name. */
+const isParty = ({ kind }: Party): boolean => kind !== 'place'
+
 const keyOf = (parties: readonly (readonly Party[])[], sides: Sides): string =>
   parties
     .map(side => [...new Set(side.map(sides.of))].sort().join('+'))
@@ -90,10 +94,24 @@ const keyOf = (parties: readonly (readonly Party[])[], sides: Sides): string =>
 const isSameContact = (a: Draft, b: Draft): boolean =>
   a.gap === b.gap &&
   a.sides === b.sides &&
-  (a.mode === b.mode || a.mode === null || b.mode === null) &&
+  (a.mode === b.mode ||
+    a.mode === null ||
+    b.mode === null ||
+    (IN_PERSON.has(a.mode) && IN_PERSON.has(b.mode))) &&
   (a.gap
     ? a.when.from === b.when.from || ((a.when.from === null || b.when.from === null) && names(a) === names(b))
-    : bounded(a) && bounded(b) && overlap(a.when, b.when))
+    : bounded(a) && bounded(b)
+      ? overlap(a.when, b.when)
+      : a.venue !== null && a.venue === b.venue && isToldSoon(a.when, b.when))
+
+/** Who visits somebody meets him. */
+const IN_PERSON: ReadonlySet<ContactMode> = new Set(['meeting', 'visit'])
+
+/** Without a first day a contact may be any earlier one; at one place, told within days of each other, it is the same. */
+const isToldSoon = (a: Interval, b: Interval): boolean =>
+  a.to !== null && b.to !== null && overlap(a, b) && Math.abs(daysBetween(a.to, b.to)) <= NEWS_DAYS
+
+const NEWS_DAYS = 6
 
 /** Who exactly: what holds of two governments need not hold of their leaders. */
 const names = ({ parties }: Draft): string =>
@@ -107,7 +125,6 @@ const names = ({ parties }: Draft): string =>
     .sort()
     .join('|')
 
-/** A contact without a first day may be any earlier one: it is merged with none. */
 const bounded = ({ when }: Draft): boolean => when.from !== null && when.to !== null
 
 const join = (a: Draft, b: Draft): Draft => ({

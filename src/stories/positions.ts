@@ -3,6 +3,7 @@ import type { ActBody, Party } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
 import type { Position, Shift, Thread } from '../model/story.ts'
 import { compareTerms, NO_TERMS, type Terms } from '../model/terms.ts'
+import { actsAsMany } from './collectives.ts'
 import type { ReportedAct } from './reported-acts.ts'
 import type { Sides } from './sides.ts'
 import { overlap } from './when.ts'
@@ -23,7 +24,6 @@ const STANCES: Partial<Record<ActType, readonly [stance: string, leaning: '+' | 
   'ceasefire-declared': ['declares', '+'],
   mediation: ['offers to mediate', '+'],
   rejection: ['rejects', '-'],
-  withdrawal: ['withdraws', '-'],
   doubt: ['doubts', '?'],
 }
 
@@ -44,6 +44,8 @@ export function positionsOf(
   sides: Sides,
 ): Position[] {
   const answered = new Map<Id<'entry'>, Thread>()
+  const opened = new Map<Id<'entry'>, Thread>()
+  for (const thread of threads) for (const id of thread.reports) opened.set(id, thread)
   for (const thread of threads) for (const { entry } of thread.answers) answered.set(entry.id, thread)
   const wholes = new Set(acts.flatMap(({ entry }) => (entry.body.part === null ? [] : [entry.body.part])))
   const latest = new Map<string, Held>()
@@ -59,12 +61,15 @@ export function positionsOf(
       isPenalty(body)
     )
       return []
-    const secondHand = body.factuality === 'second-hand'
+    // What a party says of its own deed is its own word, not somebody else's.
+    const secondHand = body.factuality === 'second-hand' && !act.counts
     if (!act.counts && !secondHand) return []
     const issue = body.issue
     // What somebody else says of it is kept as said.
     const terms = secondHand ? act.terms : withTermsOf(answered.get(entry.id), act.terms)
-    return onePerSide(body.actor, sides).map((party): Position => {
+    // The same many go by several names: each thread knows them by one.
+    const by = actsAsMany(body) ? (opened.get(entry.id)?.by ?? body.actor) : body.actor
+    return onePerSide(by, sides).map((party): Position => {
       const key = `${sides.of(party)}|${issue}`
       const before = secondHand ? undefined : latest.get(key)
       if (!secondHand) latest.set(key, { act, terms })

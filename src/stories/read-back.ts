@@ -55,9 +55,9 @@ function actLost(act: ActBody, expected: ActBody, when: Interval, sides: Sides):
   if ((act.factuality === 'second-hand') !== (expected.factuality === 'second-hand')) return 'polarity'
   if (expected.issue !== null && act.issue !== null && act.issue !== expected.issue) return 'issue'
   if (overlap(daysIn(act.when), when)) return null
-  // The line names two days; where both come back, it matters not which one the reader took for that of the act.
+  // The line names two days; one that the reader took for that of the act, and not for that of its terms, is not lost.
   const { start } = expected.terms
-  return start !== null && act.when.from === start && act.terms.start === start ? null : 'date'
+  return start !== null && act.when.from === start && (act.terms.start ?? start) === start ? null : 'date'
 }
 
 function statementLost(bodies: readonly EntryBody[], expected: StatementBody, sides: Sides): Lost | null {

@@ -74,16 +74,17 @@ export function sidesOf(parties: readonly Party[]): Sides {
     if (kind === 'group' || kind === 'unnamed' || kind === 'organisation')
       return bodyOf(party)?.key ?? party.key
     if (kind !== 'person' || role === null) return party.key
-    const organisation = organisationIn(role, organisations)
+    const organisation = organisationIn(role, organisations) ?? bodyOf({ name: ownerIn(role) })
     if (organisation) {
       const { kind: held, country: of } = organisation
-      return held === 'government' && of ? `country:${of}` : organisation.key
+      return held === 'government' && of ? `country:${of}` : (bodyOf(organisation)?.key ?? organisation.key)
     }
     return country && speaksForState(role) ? `country:${country}` : party.key
   }
   /** "Workers of the Harbour Union" stand for it, and "the union" does where the rows know only one. */
-  const bodyOf = ({ name }: Party): Party | null => {
+  const bodyOf = ({ name }: Pick<Party, 'name'>): Party | null => {
     const words = bare(name)
+    if (words === '') return null
     const of = /^\p{L}+s of (.+)$/u.exec(words)
     const whole = of ? organisations.get(of[1]!) : undefined
     if (whole?.kind === 'organisation') return whole
@@ -159,6 +160,9 @@ function organisationIn(role: string, organisations: ReadonlyMap<string, Party>)
   }
   return null
 }
+
+/** "Secretary of the alliance": the alliance. Empty where the role names none. */
+const ownerIn = (role: string): string => / of (?:the |his |her |its )?(.+)$/.exec(role)?.[1] ?? ''
 
 const speaksForState = (role: string): boolean =>
   !NO_STATE.test(role) &&

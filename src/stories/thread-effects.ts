@@ -1,7 +1,8 @@
 import { addDays, daysOf } from '../model/calendar.ts'
 import type { ThreadState } from '../model/story.ts'
 import { compareTerms } from '../model/terms.ts'
-import { actsAsMany, type ReportedAct } from './reported-acts.ts'
+import { actsAsMany } from './collectives.ts'
+import type { ReportedAct } from './reported-acts.ts'
 import { type Draft, hasOtherTerms } from './thread-draft.ts'
 import { isBothSides, type Role } from './thread-links.ts'
 import { ANSWERS, AWAIT_ANSWER, BREAKS, EVENT_ISSUES, FULFILS } from './thread-tables.ts'
@@ -17,7 +18,12 @@ export function effectOf(act: ReportedAct, draft: Draft, role: Role): Effect | n
   const fulfils = FULFILS[type]?.find(
     each => each.issues.includes(issue ?? '') && each.openings.includes(opened),
   )
-  if (fulfils && isDoneBy(fulfils.by, role, act, draft) && !isFarFrom(draft, act)) {
+  if (
+    fulfils &&
+    isDoneBy(fulfils.by, role, act, draft) &&
+    !isFarFrom(draft, act) &&
+    !isOneSentence(act, draft)
+  ) {
     return isInAnotherForm(draft, act, fulfils.by === 'both') ? 'kept-in-another-form' : 'kept'
   }
   if (type in BREAKS && role !== 'other') {
@@ -32,7 +38,7 @@ export function effectOf(act: ReportedAct, draft: Draft, role: Role): Effect | n
   if (type === 'no-show') {
     if (draft.state.startsWith('kept') || !EVENT_ISSUES.has(issue ?? '')) return null
     if (role === 'other' || isOthersWish(draft, act)) return null
-    return hasComeTo(draft, act.day) ? 'broken' : 'noted'
+    return hasComeTo(draft, act) ? 'broken' : 'noted'
   }
   if (type === 'cancellation') return role === 'other' ? null : 'lapsed'
   if (type === 'postponement') return role === 'other' || draft.terms.start === null ? null : 'postponed'
@@ -66,6 +72,14 @@ function stateBy(state: ThreadState, act: ReportedAct, draft: Draft): ThreadStat
   }
   return conditions.length > 0 ? 'accepted-with-conditions' : state
 }
+
+/** "Insisted on a full withdrawal": the deed that is asked for in a sentence is not done in it. */
+const isOneSentence = (act: ReportedAct, draft: Draft): boolean =>
+  act.reports.every(({ article, quoteStart }) =>
+    draft.reports.some(({ reports }) =>
+      reports.some(each => each.article === article && each.quoteStart === quoteStart),
+    ),
+  )
 
 /** "Kyiv confirmed it will send a team": tells of the same event, and changes nothing by itself. */
 function announced(act: ReportedAct, draft: Draft, role: Role): Effect | null {
@@ -106,10 +120,11 @@ function isFarFrom({ terms, dueOn }: Draft, act: ReportedAct): boolean {
 
 const FAR_DAYS = 21
 
-/** A day before the one named only tells what is to come. */
-const hasComeTo = ({ terms }: Draft, day: string | null): boolean => {
+/** A day before the one named only tells what is to come; where none was named, who stayed away on a day broke what was agreed. */
+const hasComeTo = ({ terms, state }: Draft, { day, when }: ReportedAct): boolean => {
   const start = terms.start === null ? null : daysOf(terms.start)
-  return start !== null && day !== null && day >= start.from
+  if (start === null) return state.startsWith('accepted') && when.from !== null && when.from === when.to
+  return day !== null && day >= start.from
 }
 
 /** A third party that urges two others to meet does not stay away itself. */

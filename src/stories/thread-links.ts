@@ -1,6 +1,7 @@
 import type { ActBody } from '../model/entry.ts'
 import { compareTerms, NO_TERMS, type Terms } from '../model/terms.ts'
-import { actsAsMany, type ReportedAct } from './reported-acts.ts'
+import { actsAsMany } from './collectives.ts'
+import type { ReportedAct } from './reported-acts.ts'
 import type { Sides } from './sides.ts'
 import { GENERAL_ISSUES, MEANT_BY } from './thread-tables.ts'
 import { isAfter } from './when.ts'

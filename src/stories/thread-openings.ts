@@ -1,7 +1,10 @@
 import type { ActType } from '../model/act.ts'
+import { daysBetween } from '../model/calendar.ts'
 import type { Id } from '../model/id.ts'
-import { compareTerms, type Terms } from '../model/terms.ts'
-import { actsAsMany, type ReportedAct, settleTerms, sharedTerms } from './reported-acts.ts'
+import { compareTerms } from '../model/terms.ts'
+import { isSameCollective } from './collectives.ts'
+import type { ReportedAct } from './reported-acts.ts'
+import { filledTerms, settleTerms, sharedTerms } from './reported-terms.ts'
 import { changeTo, type Draft, dueOf, hasOtherTerms, move, type ThreadRows } from './thread-draft.ts'
 import { AGREED, AWAIT_ANSWER, ENDED, OPENINGS } from './thread-tables.ts'
 import { isAfter } from './when.ts'
@@ -19,7 +22,9 @@ export function open(
   const again = drafts.findLast(draft => isRepeated(draft, act))
   if (again) {
     again.reports.push(act)
-    again.terms = gathered(again.terms, act.terms)
+    again.terms = filledTerms(again.terms, act.terms)
+    again.dueOn ??= dueOf(act, act.terms)
+    again.dueWords ??= body.deadline?.words ?? null
     if (again.recipient.length === 0) again.recipient = act.recipient
     return { again, before: null }
   }
@@ -110,28 +115,43 @@ const replaces = (act: ReportedAct, draft: Draft): boolean =>
   hasOtherTerms(draft, act) &&
   isAfter(draft.opening.when, act.when)
 
-function isSameOpener({ opening, recipient }: Draft, act: ReportedAct): boolean {
+function isSameOpener(draft: Draft, act: ReportedAct): boolean {
+  const { opening, recipient } = draft
   const [one, other] = [opening.entry.body, act.entry.body]
   const alike =
     one.type === other.type || FAMILIES.some(family => family.has(one.type) && family.has(other.type))
-  return (
-    alike &&
-    one.issue !== null &&
-    one.issue === other.issue &&
-    (one.part === null) === (other.part === null) &&
-    (opening.actor.join() === act.actor.join() ||
-      (actsAsMany(one) && actsAsMany(other) && sharedTerms(opening.terms, act.terms) > 0)) &&
-    (recipient.length === 0 || act.recipient.length === 0 || recipient.join() === act.recipient.join())
-  )
+  if (!alike || one.issue === null || other.issue === null) return false
+  // A plain demand or threat may tell again of the half of an ultimatum; a half tells of no plain one.
+  if (one.part === null && other.part !== null) return false
+  if (recipient.length > 0 && act.recipient.length > 0 && recipient.join() !== act.recipient.join())
+    return false
+  if (one.issue === other.issue && opening.actor.join() === act.actor.join()) return true
+  if (!isSameCollective(one.actor, other.actor)) return false
+  if (one.issue === other.issue && sharedTerms(opening.terms, act.terms) > 0) return true
+  return pressesAlike(draft, act)
 }
+
+/**
+ * One ultimatum of many who go by several names: put to the same side in the same days, with no other day set. Desks
+ * differ on which half of it they name, so its issue may be that of the demand here and that of the threat there.
+ */
+function pressesAlike({ opening, reports, recipient }: Draft, act: ReportedAct): boolean {
+  const [one, other] = [opening.entry.body, act.entry.body]
+  if (one.type !== other.type || !(one.type === 'ultimatum' || one.part !== null || one.type === 'threat'))
+    return false
+  if (one.type !== 'ultimatum' && one.issue !== other.issue) return false
+  if (recipient.length === 0 || recipient.join() !== act.recipient.join()) return false
+  const due = reports.flatMap(({ entry }) => entry.body.deadline?.value ?? [])
+  const own = other.deadline?.value ?? null
+  if (own !== null && due.some(value => value !== own)) return false
+  return opening.day !== null && act.day !== null && Math.abs(daysBetween(opening.day, act.day)) <= NEWS_DAYS
+}
+
+/** A report of what was put forward is news for so long. */
+const NEWS_DAYS = 6
 
 /** Other words for the same wish. */
 const FAMILIES: readonly ReadonlySet<ActType>[] = [
   new Set(['offer', 'counter-offer']),
   new Set(['demand', 'request']),
 ]
-
-function gathered(a: Terms, b: Terms): Terms {
-  const pairs = Object.entries(a).map(([field, value]) => [field, value ?? b[field as keyof Terms]])
-  return Object.fromEntries(pairs) as Terms
-}

@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
 import type { OpenItem, Thread } from '../model/story.ts'
-import { openItem, type Step, standing, threadName } from './en/wording.ts'
+import { openItem, type Step, standing, threadName } from './en/threads.ts'
 import { AWAIT_ANSWER } from './thread-tables.ts'
 
 /** `the offer of talks in Istanbul on Thursday, 15 May, by Vladimir Putin`. */

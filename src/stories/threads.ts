@@ -1,9 +1,10 @@
 import type { ActType } from '../model/act.ts'
 import { daysOf } from '../model/calendar.ts'
-import type { ContactBody, Entry, SilenceBody } from '../model/entry.ts'
+import type { ContactBody, Entry, Party, SilenceBody } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
 import type { Thread } from '../model/story.ts'
 import { compareTerms } from '../model/terms.ts'
+import { actsAsMany } from './collectives.ts'
 import type { Reading } from './readings.ts'
 import type { ReportedAct } from './reported-acts.ts'
 import { absenceOf, expire, inOrder, runClock } from './thread-clock.ts'
@@ -250,6 +251,17 @@ function settleUltimatums(drafts: readonly Draft[]): void {
   }
 }
 
+/** Of several names for the same many, the one that lists them. */
+function tellingActor({ opening, reports }: Draft): readonly Party[] {
+  const own = opening.entry.body
+  if (!actsAsMany(own)) return own.actor
+  const names = (actor: readonly Party[]) =>
+    actor.flatMap(({ name }) => name.match(/\p{Lu}\p{L}+/gu) ?? []).length
+  return reports
+    .map(({ entry }) => entry.body.actor)
+    .reduce((best, each) => (names(each) > names(best) ? each : best), own.actor)
+}
+
 function threadOf(draft: Draft, drafts: readonly Draft[], { sources, sides, day }: ThreadRows): Thread {
   const { opening } = draft
   const reports = draft.reports.flatMap(act => act.reports)
@@ -257,7 +269,7 @@ function threadOf(draft: Draft, drafts: readonly Draft[], { sources, sides, day 
   return {
     id: draft.id,
     opening: opening.entry,
-    by: opening.entry.body.actor.map(party => (party.kind === 'person' ? party : sides.shown(party))),
+    by: tellingActor(draft).map(party => (party.kind === 'person' ? party : sides.shown(party))),
     to: draft.recipient,
     reports: reports.map(({ id }) => id),
     disagreements: draft.disagreements,

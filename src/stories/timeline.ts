@@ -1,7 +1,9 @@
 import type { ContactBody, Entry, EntryBody, Party, PrecedenceBody, SilenceBody } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
-import type { Thread, TimelineMark } from '../model/story.ts'
-import { actSentence, contactSentence, writersSentence } from './en/wording.ts'
+import type { Story, Thread, TimelineMark } from '../model/story.ts'
+import { actSentence } from './en/acts.ts'
+import { contactSentence } from './en/contacts.ts'
+import { writersSentence } from './en/speech.ts'
 import type { Reading } from './readings.ts'
 import type { ReportedAct } from './reported-acts.ts'
 import type { Sources } from './sources.ts'
@@ -30,6 +32,9 @@ export function timelineOf({ acts, threads, readings, sources, day }: TimelineRo
   const order = new Map(readings.map(({ entry }) => [entry.id, entry.sequence]))
   return marks.sort((a, b) => compare(sortDay(a), sortDay(b)) || order.get(a.entry)! - order.get(b.entry)!)
 }
+
+export const markOf = (entry: Id<'entry'>, { timeline }: Pick<Story, 'timeline'>): TimelineMark | undefined =>
+  timeline.find(mark => mark.entry === entry)
 
 const sortDay = ({ when }: TimelineMark): string => when.from ?? when.to ?? ''
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

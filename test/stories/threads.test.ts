@@ -299,3 +299,106 @@ describe('what counts', () => {
     expect(mark(doubt.id)).toMatchObject({ disputed: false })
   })
 })
+
+describe('one ultimatum under several names', () => {
+  const RUSSIA = party('country:RUS', 'Russia', 'RUS')
+  const FOUR = party('group:deu-fra-gbr-pol-leader', 'The leaders of France, Germany, Britain and Poland')
+  const ALLIES = party('group:ukr-european-ally', 'The European allies of Ukraine')
+  const ARAB = party('group:arab-leader', 'Arab leaders')
+  const story = (second: typeof FOUR, change: object = {}) => {
+    const made = builder()
+    const [first, later, last] = ['2025-05-10', '2025-05-12', '2025-05-13'].map(createdOn =>
+      made.article({ createdOn }),
+    )
+    const whole = (article: typeof first, actor: typeof FOUR, issue: string, more: object = {}) =>
+      made.act(article!, { type: 'ultimatum', actor: [actor], recipient: [RUSSIA], issue, ...more })
+    whole(first, FOUR, 'sanctions')
+    whole(later, second, 'ceasefire', {
+      deadline: { value: '2025-05-12', words: 'by Monday', setBy: [], vague: false },
+      ...change,
+    })
+    made.act(last!, {
+      type: 'rejection',
+      actor: [RUSSIA],
+      refersTo: { type: 'ultimatum', by: [], words: 'the ultimatum' },
+      when: { from: '2025-05-12', to: '2025-05-12' },
+    })
+    return storyOf(made.rows('2025-05-14')).threads
+  }
+
+  test('is one thread with one fate, and names those who are listed', () => {
+    const threads = story(ALLIES)
+    expect(threads).toHaveLength(1)
+    expect(threads[0]).toMatchObject({ state: 'rejected', by: [FOUR], deadline: { value: '2025-05-12' } })
+  })
+
+  test('allies of another region, to another side or weeks later are others', () => {
+    expect(story(party('group:five-leader', 'Five European leaders'))).toHaveLength(2)
+    expect(story(party('group:nurse', 'Nurses'))).toHaveLength(2)
+    expect(story(ALLIES, { recipient: [party('country:UKR', 'Ukraine', 'UKR')] })).toHaveLength(2)
+    expect(story(ALLIES, { when: { from: '2025-04-20', to: '2025-04-20' } })).toHaveLength(2)
+    expect(story(ARAB)).toHaveLength(2)
+    expect(story(party('unnamed:leader', 'Four leaders'))).toHaveLength(1)
+  })
+
+  test('a joint demand holds both of its authors, yet what one did alone is not the other\u2019s', () => {
+    const made = builder()
+    const ukraine = party('country:UKR', 'Ukraine', 'UKR')
+    const demand = (day: string, ...actor: (typeof FOUR)[]) =>
+      made.act(made.article({ createdOn: day }), {
+        type: 'demand',
+        actor,
+        issue: 'ceasefire',
+        terms: { duration: 'P30D' },
+      })
+    const [own, joint, theirs] = [
+      demand('2025-05-11', ukraine),
+      demand('2025-05-11', ukraine, ALLIES),
+      demand('2025-05-12', ALLIES),
+    ]
+    const reports = storyOf(made.rows('2025-05-13')).threads.map(thread => thread.reports)
+    expect(reports).toEqual([[own!.id, joint!.id], [theirs!.id]])
+  })
+})
+
+describe('what a sentence does not say', () => {
+  test('a deed asked for in a sentence is not done in it', () => {
+    const made = builder()
+    const article = made.article({ createdOn: '2031-06-02' })
+    const demand = made.act(article, {
+      type: 'demand',
+      actor: [UNION],
+      recipient: [PORT],
+      issue: 'withdrawal',
+    })
+    made.act(article, { type: 'withdrawal', actor: [PORT], issue: 'withdrawal' })
+    const state = () =>
+      storyOf(made.rows('2031-06-09')).threads.find(({ opening }) => opening.id === demand.id)!.state
+    expect(state()).toBe('open')
+    made.act(made.article({ createdOn: '2031-06-05' }), {
+      type: 'withdrawal',
+      actor: [PORT],
+      issue: 'withdrawal',
+      when: { from: '2031-06-05', to: '2031-06-05' },
+    })
+    expect(state()).toBe('kept')
+  })
+
+  test('who stays away on a day breaks talks that were accepted without one', () => {
+    const made = builder()
+    const [first, second, third] = ['2031-06-02', '2031-06-04', '2031-06-06'].map(createdOn =>
+      made.article({ createdOn }),
+    )
+    const demand = made.act(first!, { type: 'demand', actor: [UNION], recipient: [PORT], issue: 'talks' })
+    made.act(second!, { type: 'acceptance', actor: [PORT], recipient: [UNION], issue: 'talks' })
+    made.act(third!, {
+      type: 'no-show',
+      actor: [PORT],
+      issue: 'talks',
+      when: { from: '2031-06-05', to: '2031-06-05' },
+    })
+    expect(
+      storyOf(made.rows('2031-06-09')).threads.find(({ opening }) => opening.id === demand.id)!.state,
+    ).toBe('broken')
+  })
+})

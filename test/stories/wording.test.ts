@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { contactSentence } from '../../src/stories/en/contacts.ts'
+import { positionSentence } from '../../src/stories/en/positions.ts'
+import { quoted, statementSentence } from '../../src/stories/en/speech.ts'
+import { actSentence } from '../../src/stories/en/acts.ts'
+import { threadName } from '../../src/stories/en/threads.ts'
+import type { ActBody, StatementBody } from '../../src/model/entry.ts'
+import { NO_TERMS } from '../../src/model/terms.ts'
+import { builder, party } from './build.ts'
+
+const UNION = party('organisation:dock-union', 'Dock Union')
+const PORT = party('organisation:port-company', 'Port Company')
+const QUILL = party('person:dara-quill', 'Dara Quill')
+const TODAY = '2031-06-10'
+
+describe('words of others', () => {
+  test.each([
+    ['that “we talk less and work more”', '“we talk less and work more”'],
+    ['"The offer came on Friday." "It is too low."', '“The offer came on Friday. It is too low.”'],
+    ['"It is too low," … "and it is late,"', '“It is too low … and it is late”'],
+  ])('%s', (words, wanted) => expect(quoted(words)).toBe(wanted))
+
+  const said = (change: Partial<StatementBody>, from: string | null) => {
+    const made = builder()
+    const article = made.article({ createdOn: '2031-06-02' })
+    const { body } = made.statement(article, { speaker: QUILL, content: '"We wait"', ...change })
+    return statementSentence(body, { from, to: '2031-06-02' }, TODAY)
+  }
+
+  test('the day stands first, an open one in brackets, and a spokesman is no channel', () => {
+    expect(said({ channel: 'X', cueClass: 'writing' }, '2031-06-02')).toBe(
+      'On Monday, 2 June, Dara Quill wrote on X: “We wait”.',
+    )
+    expect(said({ channel: 'statement' }, null)).toBe(
+      'Dara Quill said in a statement (on or before Monday, 2 June): “We wait”.',
+    )
+    expect(said({ channel: 'spokesperson' }, null)).toBe(
+      'Dara Quill said (on or before Monday, 2 June): “We wait”.',
+    )
+  })
+})
+
+describe('what has no noun of its own', () => {
+  const act = (type: ActBody['type'], recipient = [PORT]) => {
+    const made = builder()
+    const { body } = made.act(made.article({ createdOn: '2031-06-02' }), {
+      type,
+      actor: [UNION],
+      recipient,
+      issue: 'labour',
+    })
+    return body
+  }
+  test.each([
+    ['offer', 'Dock Union made an offer to Port Company on pay and work.'],
+    ['threat', 'Dock Union threatened Port Company with action over pay and work.'],
+    ['rejection', 'Dock Union rejected the proposal of Port Company on pay and work.'],
+    ['meeting', 'Dock Union met Port Company.'],
+  ] as const)('%s', (type, wanted) => {
+    const telling = { terms: NO_TERMS, when: { from: null, to: null }, today: TODAY, quote: null }
+    expect(actSentence({ body: act(type), ...telling })).toBe(wanted)
+  })
+
+  test('a thread and a position are on it or over it', () => {
+    expect(threadName(act('threat'), [UNION], NO_TERMS, TODAY)).toBe(
+      'the threat over pay and work by Dock Union',
+    )
+    expect(threadName(act('offer'), [UNION], NO_TERMS, TODAY)).toBe('the offer on pay and work by Dock Union')
+    const stand = (stance: string, side = UNION) =>
+      positionSentence(
+        {
+          side,
+          party: side,
+          stance,
+          object: null,
+          about: 'trade',
+          accordingTo: null,
+          change: 'first',
+          when: { from: null, to: null },
+        },
+        TODAY,
+      )
+    expect(stand('rejects')).toBe('Dock Union rejects terms on trade.')
+    expect(stand('accepts with conditions')).toBe('Dock Union accepts terms on trade with conditions.')
+    expect(stand('threatens', party('group:minister', 'The ministers'))).toBe(
+      'The ministers threaten action over trade.',
+    )
+    expect(stand('doubts', party('group:minister', 'The ministers'))).toBe(
+      'The ministers have doubts on trade.',
+    )
+  })
+})
+
+test.each([
+  ['call', [[QUILL, UNION], [PORT]], 'Dara Quill and Dock Union spoke by telephone with Port Company.'],
+  ['visit', [[QUILL], [party('country:QAT', 'Qatar', 'QAT')]], 'Dara Quill visited Qatar.'],
+  ['meeting', [[QUILL], [PORT]], 'Dara Quill and Port Company met.'],
+] as const)('contact by %s', (mode, parties, wanted) =>
+  expect(contactSentence(parties, false, mode, { from: null, to: null }, null, TODAY)).toBe(wanted),
+)
