@@ -33,7 +33,12 @@ export async function serve(
       info => {
         resolve({
           url: `http://${host.includes(':') ? `[${host}]` : host}:${info.port}/`,
-          close: () => new Promise(done => running.close(() => done())),
+          close: () =>
+            new Promise(done => {
+              running.close(() => done())
+              // Pages that listen for news would keep the server open for ever.
+              if ('closeAllConnections' in running) running.closeAllConnections()
+            }),
         })
       },
     )

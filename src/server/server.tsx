@@ -1,19 +1,23 @@
-import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { type Demarche, DemarcheError } from '../demarche.ts'
 import { api } from './api/api.ts'
+import { assets } from './assets.ts'
 import { Layout } from './layout.tsx'
+import { page } from './page.ts'
+import { pageCache } from './page-cache.ts'
 import { failure } from '../model/errors.ts'
 import { rateLimit } from './rate-limit.ts'
 import { check } from './routes/check.tsx'
 import { corrections } from './routes/corrections.tsx'
 import { entries } from './routes/entries.tsx'
+import { events } from './routes/events.ts'
 import { login } from './routes/login.tsx'
 import { review } from './routes/review.tsx'
 import { search } from './routes/search.tsx'
 import { sources } from './routes/sources.tsx'
 import { stories } from './routes/stories.tsx'
+import { threads } from './routes/threads.ts'
 import { Session } from './session.ts'
 import { statusOf } from './status.ts'
 
@@ -30,13 +34,16 @@ export interface ServerOptions {
 export function server(app: Demarche, { hosts, token, isPrivate }: ServerOptions): Hono {
   const routes = new Hono()
   const session = new Session(token)
-  const style = readFileSync(new URL('./assets/style.css', import.meta.url), 'utf8')
+  const { style, script } = assets()
 
   routes.use(
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
+        // Only our own file: nothing inline, nothing from elsewhere, so no text of an article can run.
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         formAction: ["'self'"],
         baseUri: ["'none'"],
@@ -54,16 +61,20 @@ export function server(app: Demarche, { hosts, token, isPrivate }: ServerOptions
         'E704',
         `The host ${host.slice(0, 100)} is not allowed. Add it with --allow-host.`,
       )
-    const isOpen = c.req.path === '/login' || c.req.path === '/assets/style.css'
+    const isOpen = c.req.path === '/login' || c.req.path.startsWith('/assets/')
     if (isPrivate && !isOpen && !session.isOpen(c)) throw failure('E703', [])
     await next()
   })
 
-  routes.get('/assets/style.css', c =>
-    c.body(style, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=300' }),
-  )
+  for (const { path, type, body } of [style, script])
+    routes.get(path, c =>
+      c.body(body, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }),
+    )
+  routes.use(pageCache(app))
   routes.use('/api/*', rateLimit())
   routes.route('/api/v1', api(app, token))
+  routes.route('/', events(app))
+  routes.route('/', threads(app))
   routes.route('/', stories(app))
   routes.route('/', entries(app))
   routes.route('/', search(app))
@@ -75,7 +86,7 @@ export function server(app: Demarche, { hosts, token, isPrivate }: ServerOptions
 
   routes.notFound(c =>
     wantsPage(c.req.header('accept'))
-      ? c.html(<Problem title="No such page" words="Go back to the stories." />, 404)
+      ? page(c, <Problem title="No such page" words="Go back to the stories." />, 404)
       : c.json({ ok: false, code: null, error: 'No such page.' }, 404),
   )
   routes.onError((error, c) => {
@@ -85,7 +96,8 @@ export function server(app: Demarche, { hosts, token, isPrivate }: ServerOptions
     }
     const status = statusOf(error.code)
     if (wantsPage(c.req.header('accept')))
-      return c.html(
+      return page(
+        c,
         <Problem title={error.code} words={error.message} canLogIn={status === 401 && token !== null} />,
         status,
       )

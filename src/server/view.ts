@@ -28,3 +28,10 @@ export function dayOfQuery(text: string | undefined): string | null {
   if (!isDay(text)) throw failure('E801', [text, 'a day'])
   return text
 }
+
+/** A day or an instant given in an address, as it was written; null where none is. @throws {DemarcheError} E801 */
+export function sinceOfQuery(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null
+  viewAsked({ knownOn: text })
+  return text
+}

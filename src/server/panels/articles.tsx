@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../../model/entry.ts'
+import { dayText } from './dates.ts'
 
 /** Groups that are shown at once; the rest is folded away. */
 const MOST = 6
@@ -71,7 +72,7 @@ function Title({ article, text }: { article: StoredArticle; text?: string }) {
 }
 
 const placeOf = ({ publisher, createdOn }: StoredArticle): string =>
-  `${publisher ?? 'Outlet not known'}, ${createdOn ?? 'day not known'}`
+  `${publisher ?? 'Outlet not known'}, ${createdOn === null ? 'day not known' : dayText(createdOn, null)}`
 
 function groupsOf(articles: readonly StoredArticle[]): readonly (readonly StoredArticle[])[] {
   const known = new Map(articles.map(article => [article.id, article]))

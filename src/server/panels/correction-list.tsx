@@ -1,5 +1,6 @@
-import type { Correction } from '../../demarche.ts'
+import type { Correction, FieldChange } from '../../demarche.ts'
 import { queryOf, type ViewQuery } from '../view.ts'
+import { instantText } from './dates.ts'
 
 const WORDS: Readonly<Record<Extract<Correction, { kind: 'decision' }>['decision'], string>> = {
   accept: 'Accepted',
@@ -27,7 +28,8 @@ export function CorrectionList({
     return (
       <p>
         Nothing has been corrected, disputed or withdrawn yet. Entries wait to be judged under{' '}
-        <a href="/review">Review</a>.
+        <a href="/review">Review</a>. What comes can be followed: <a href="/corrections.atom">Atom</a>,{' '}
+        <a href="/corrections.jsonfeed">JSON Feed</a>.
       </p>
     )
   }
@@ -37,23 +39,23 @@ export function CorrectionList({
         {corrections.length > MOST
           ? `The newest ${MOST} of ${corrections.length}; all of them as `
           : `${corrections.length} on record; also as `}
-        <a href={`/corrections.json${queryOf(query)}`}>data</a>.
+        <a href={`/corrections.json${queryOf(query)}`}>data</a>. Follow them:{' '}
+        <a href="/corrections.atom">Atom</a>, <a href="/corrections.jsonfeed">JSON Feed</a>.
       </p>
       <ul class="lines">
         {corrections.slice(0, MOST).map(each => (
           <li>
             <p class="kicker">
-              {each.recordedAt.slice(0, 10)} · {each.author}
+              {instantText(each.recordedAt)} · {each.author}
             </p>
             {each.kind === 'erasure' ? (
-              <div>
-                {each.article === null
-                  ? `The ledger keeps its articles as “${each.mode}”.`
-                  : 'The words of one article were taken down.'}
+              <div class="tombstone" id={each.article ?? undefined}>
+                {erasureText(each)}
+                {each.article === null ? null : <div class="small quiet">{each.article}</div>}
               </div>
             ) : (
               <div>
-                {WORDS[each.decision]}:{' '}
+                {decisionText(each)}:{' '}
                 <a href={`/entries/${each.entry.id}${queryOf(query)}`}>“{each.entry.quote}”</a>
                 {each.changes.map(({ field, before, after }) => (
                   <div class="small">
@@ -69,6 +71,17 @@ export function CorrectionList({
     </>
   )
 }
+
+export const decisionText = ({ decision }: Extract<Correction, { kind: 'decision' }>): string =>
+  WORDS[decision]
+
+export const erasureText = ({ article, mode }: Extract<Correction, { kind: 'erasure' }>): string =>
+  article === null
+    ? `The ledger keeps its articles as “${mode}”.`
+    : 'The words of one article were taken down.'
+
+export const changeText = ({ field, before, after }: FieldChange): string =>
+  `${field}: ${valueText(before)} → ${valueText(after)}`
 
 /** A value in few words: a party by its name, else as data. */
 function valueText(value: unknown): string {

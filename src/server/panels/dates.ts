@@ -28,3 +28,7 @@ function spanText(from: string, to: string, beside: string | null): string {
   if (from === `${from.slice(0, 4)}-01-01` && to === `${from.slice(0, 4)}-12-31`) return String(year)
   return `${written(from, beside)} to ${written(to, beside)}`
 }
+
+/** `Sunday 11 May 2025, 18:04 UTC`. */
+export const instantText = (instant: string, beside: string | null = null): string =>
+  `${written(instant.slice(0, 10), beside)}, ${instant.slice(11, 16)} UTC`

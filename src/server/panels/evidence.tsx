@@ -1,7 +1,8 @@
 import type { Evidence } from '../../demarche.ts'
-import type { EntryBody, Party } from '../../model/entry.ts'
+import type { StoredArticle } from '../../model/entry.ts'
 import { queryOf, type ViewQuery } from '../view.ts'
-import { intervalText } from './dates.ts'
+import { dayText, instantText } from './dates.ts'
+import { Fields, labelOf } from './entry-fields.tsx'
 
 /** The sentence highlighted in its paragraph; who, what, when and why that day; who else reports it; what people decided. */
 export function EvidencePanel({ evidence, query }: { evidence: Evidence; query: ViewQuery }) {
@@ -11,16 +12,16 @@ export function EvidencePanel({ evidence, query }: { evidence: Evidence; query: 
       <p class="kicker">{labelOf(entry.body)}</p>
       <h1>{article.title ?? 'Untitled'}</h1>
       <p class="meta">
-        {article.publisher ?? 'Outlet not known'}, {article.createdOn ?? 'day not known'} ·{' '}
-        <a href={`/stories/${article.story}${queryOf(query)}`}>the story</a> ·{' '}
-        <a href={`/entries/${entry.id}.json`}>as data</a>
+        {placeOf(article)} · <a href={`/stories/${article.story}${queryOf(query)}`}>the story</a> ·{' '}
+        <a href={`/entries/${entry.id}.json`}>as data</a> ·{' '}
+        <a href={`/review?entry=${entry.id}`}>correct or dispute</a>
       </p>
       <Passage evidence={evidence} />
       <Fields body={entry.body} />
       <dl>
         <dt>recorded</dt>
         <dd>
-          {entry.recordedAt}, by {entry.wasAttributedTo}
+          {instantText(entry.recordedAt)}, by the rule {entry.wasAttributedTo}
         </dd>
         <dt>place</dt>
         <dd>
@@ -28,6 +29,14 @@ export function EvidencePanel({ evidence, query }: { evidence: Evidence; query: 
           {evidence.verified ? 'the stored words are these' : 'the stored words differ'}
         </dd>
       </dl>
+      <details>
+        <summary>Quote with its reference</summary>
+        <p class="small reference">
+          “{entry.quote}” {placeOf(article)}
+          {(article.canonicalUrl ?? article.url) ? `, ${article.canonicalUrl ?? article.url}` : ''}. Ledger{' '}
+          {entry.id}, recorded {entry.recordedAt}.
+        </p>
+      </details>
       {evidence.related.length === 0 ? null : (
         <section>
           <h2>Belongs to</h2>
@@ -46,10 +55,8 @@ export function EvidencePanel({ evidence, query }: { evidence: Evidence; query: 
           <ul class="lines small">
             {evidence.reports.map(({ entry: report, publisher, createdOn }) => (
               <li>
-                <a href={`/entries/${report.id}${queryOf(query)}`}>
-                  {publisher ?? 'Outlet not known'}, {createdOn ?? 'day not known'}
-                </a>
-                : “{report.quote}”
+                <a href={`/entries/${report.id}${queryOf(query)}`}>{placeOf({ publisher, createdOn })}</a>: “
+                {report.quote}”
               </li>
             ))}
           </ul>
@@ -62,7 +69,7 @@ export function EvidencePanel({ evidence, query }: { evidence: Evidence; query: 
             {evidence.history.map(({ body, recordedAt }) =>
               body.kind === 'decision' ? (
                 <li>
-                  <strong>{body.decision}</strong> by {body.author}, {recordedAt}: {body.reason}
+                  <strong>{body.decision}</strong> by {body.author}, {instantText(recordedAt)}: {body.reason}
                 </li>
               ) : null,
             )}
@@ -73,15 +80,32 @@ export function EvidencePanel({ evidence, query }: { evidence: Evidence; query: 
   )
 }
 
-/** The quote marked in its paragraph. */
-export function Passage({ evidence: { entry, paragraph, quoteInParagraph: at } }: { evidence: Evidence }) {
+const placeOf = ({ publisher, createdOn }: Pick<StoredArticle, 'publisher' | 'createdOn'>): string =>
+  `${publisher ?? 'Outlet not known'}, ${createdOn === null ? 'day not known' : dayText(createdOn, null)}`
+
+/** The quote marked in its paragraph; where the words were taken down, a stone that says so. */
+export function Passage({
+  evidence: { entry, article, paragraph, quoteInParagraph: at },
+}: {
+  evidence: Evidence
+}) {
+  if (article.kept === 'taken-down')
+    return (
+      <p class="notice">
+        The words of this article were taken down. That is on record under{' '}
+        <a href="/corrections">Corrections</a>, with who asked and why; the row stays so that what cites it
+        does not lead nowhere.
+      </p>
+    )
   return (
     <blockquote>
       {at === null ? (
         <>
           <mark>{entry.quote}</mark>
           <p class="small quiet">
-            The stored text no longer has these words at their place: an orphan, shown as recorded.
+            {article.kept === undefined
+              ? 'The stored text no longer has these words at their place: an orphan, shown as recorded.'
+              : `This ledger keeps its articles as “${article.kept}”: the words around these are not here.`}
           </p>
         </>
       ) : (
@@ -94,98 +118,3 @@ export function Passage({ evidence: { entry, paragraph, quoteInParagraph: at } }
     </blockquote>
   )
 }
-
-/** What was read from the words, field by field. */
-export function Fields({ body }: { body: EntryBody }) {
-  return (
-    <dl>
-      {fields(body)
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-    </dl>
-  )
-}
-
-/** The act, the kind of contact, or the kind of entry. */
-export function labelOf(body: EntryBody): string {
-  if (body.kind === 'act') return body.type
-  if (body.kind === 'contact') return body.gap ? 'no contact' : (body.mode ?? 'contact')
-  return body.kind
-}
-
-function fields(body: EntryBody): readonly (readonly [string, string])[] {
-  switch (body.kind) {
-    case 'statement':
-      return [
-        ['speaker', body.speaker === null ? unresolved(body.candidates) : named(body.speaker)],
-        ['says', body.content],
-        ['by the word', body.cue ?? ''],
-        ['mode', `${body.mode}, ${body.stance}`],
-        ['channel', body.channel ?? ''],
-        ['to', body.addressee.map(named).join('; ')],
-        ['by way of', body.via.join(', ')],
-        ['said', `${intervalText(body.uttered, null)}: ${body.uttered.why}`],
-        [
-          'confidence',
-          `speaker ${percent(body.confidence.speaker)}, words ${percent(body.confidence.spans)}`,
-        ],
-      ]
-    case 'act':
-      return [
-        ['who', body.actor.map(named).join('; ')],
-        ['to whom', body.recipient.map(named).join('; ')],
-        ['about', body.issue ?? ''],
-        [
-          'terms',
-          Object.entries(body.terms)
-            .flatMap(([term, value]) => (value === null ? [] : `${term}: ${value}`))
-            .join('; '),
-        ],
-        ['conditions', body.conditions.map(({ hinge, text }) => `${hinge} ${text}`).join('; ')],
-        [
-          'deadline',
-          body.deadline === null ? '' : (body.deadline.value ?? body.deadline.words ?? 'not dated'),
-        ],
-        ['when', intervalText(body.when, null)],
-        ['where', body.venue ?? ''],
-        ['basis', body.factuality],
-        ['according to', body.saidBy === null ? 'the writer' : named(body.saidBy)],
-        [
-          'why these days',
-          body.dates
-            .map(({ words, value, why }) => `“${words}” is ${value ?? 'not known'}: ${why}`)
-            .join(' '),
-        ],
-        ['codes', `PLOVER ${body.plover.event}, CAMEO ${body.cameo}`],
-      ]
-    case 'contact':
-      return [
-        ['between', body.parties.map(side => side.map(named).join(', ')).join(' – ')],
-        ['when', intervalText(body.when, null)],
-        ['where', body.venue ?? ''],
-      ]
-    case 'silence':
-      return [['by', body.by.map(named).join('; ')]]
-    case 'precedence':
-      return [
-        ['by', body.by.map(named).join('; ')],
-        ['claim', body.claim],
-        ['since', body.since ?? ''],
-      ]
-    case 'decision':
-      return [
-        ['author', body.author],
-        ['reason', body.reason],
-      ]
-  }
-}
-
-const named = ({ name, role }: Party): string => (role === null ? name : `${name}, ${role}`)
-const percent = (share: number): string => `${Math.round(share * 100)}%`
-const unresolved = (candidates: readonly Party[]): string =>
-  candidates.length === 0 ? 'not resolved' : `not resolved; may be ${candidates.map(named).join(' or ')}`

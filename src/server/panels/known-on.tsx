@@ -1,7 +1,13 @@
 import type { StoredArticle } from '../../model/entry.ts'
 import type { ViewQuery } from '../view.ts'
+import { dayText } from './dates.ts'
 
-/** Days on which the story was read or published, as links: each shows the story as known at the end of it. Folded, since the verdict comes first. */
+const CLOCKS = [
+  ['published', 'had been published'],
+  ['recorded', 'this ledger had recorded'],
+] as const
+
+/** Takes the story back to what was known at the end of a day, on either clock. The address that it gives can be sent on. */
 export function KnownOn({
   path,
   articles,
@@ -12,44 +18,51 @@ export function KnownOn({
   query: ViewQuery
 }) {
   const clock = query.clock ?? 'recorded'
+  const chosen = query['known-on']?.slice(0, 10) ?? ''
   const days = [
     ...new Set(
-      articles.map(({ createdOn, recordedAt }) =>
-        clock === 'published' ? createdOn : recordedAt.slice(0, 10),
+      articles.flatMap(({ createdOn, recordedAt }) =>
+        clock === 'published' ? (createdOn ?? []) : recordedAt.slice(0, 10),
       ),
     ),
-  ]
-    .filter((day): day is string => day !== null)
-    .sort()
-  const other = clock === 'published' ? 'recorded' : 'published'
-  const shown = days.length > 14 ? days.slice(-14) : days
+  ].sort()
+  const shown = chosen === '' || days.includes(chosen) ? days : [...days, chosen].sort()
+  const newest = days.at(-1) ?? null
   return (
-    <details class="small" open={query['known-on'] !== undefined}>
-      <summary>As known on another day</summary>
-      <nav aria-label="As known on">
-        <ul class="chips">
-          {shown.map(day => (
-            <li>
-              <a
-                href={`${path}?clock=${clock}&known-on=${day}`}
-                aria-current={query['known-on']?.slice(0, 10) === day ? 'true' : undefined}
-              >
-                {day}
-              </a>
-            </li>
-          ))}
-          <li>
-            <a href={`${path}?clock=${clock}`} aria-current={query['known-on'] ? undefined : 'true'}>
-              newest
-            </a>
-          </li>
-          <li>
-            <a href={`${path}?clock=${other}`}>
-              {clock === 'published' ? 'count by recording' : 'count by publication'}
-            </a>
-          </li>
-        </ul>
-      </nav>
-    </details>
+    <section aria-labelledby="known-on">
+      <h2 id="known-on">As known on</h2>
+      <form class="known-on" method="get" action={path}>
+        <label>
+          What
+          <select name="clock" id="known-on-clock">
+            {CLOCKS.map(([value, words]) => (
+              <option value={value} selected={value === clock}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          by the end of
+          <select name="known-on" id="known-on-day">
+            <option value="" selected={chosen === ''}>
+              today: all of it
+            </option>
+            {shown.toReversed().map(day => (
+              <option value={day} selected={day === chosen}>
+                {dayText(day, newest)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit">Show</button>
+      </form>
+      {clock === 'recorded' && days.length === 1 ? (
+        <p class="quiet">
+          All of it was recorded on {dayText(days[0]!, null)}.{' '}
+          <a href={`${path}?clock=published`}>Count by publication</a> to go back in time.
+        </p>
+      ) : null}
+    </section>
   )
 }

@@ -40,10 +40,29 @@ const LEGEND: readonly (readonly [Shape, string])[] = [
 export const markPath = (type: TimelineMark['type'], x: number, y: number): string =>
   PATHS[SHAPES[type] ?? 'dot'](x, y)
 
+/** How a mark is drawn for what is known of it, with an example. */
+const STATES: readonly (readonly [className: string, words: string])[] = [
+  ['', 'read by machine'],
+  ['reviewed', 'reviewed by a person'],
+  ['second-hand', 'hearsay'],
+  ['hedged', 'hedged, supposed'],
+  ['band', 'the day is not certain: as wide as the doubt'],
+  ['flag', 'disputed'],
+  ['strike', 'withdrawn'],
+  ['line', 'a thread, with what became of it'],
+  ['waits', 'no answer yet'],
+]
+const EXAMPLES: Readonly<Record<string, string>> = {
+  flag: 'M10 11 v-9 l7 3 l-7 3',
+  strike: 'M3 11 h16',
+  line: 'M1 11 h20',
+  waits: 'M1 11 h18 m-4 -5 h4 v10 h-4',
+}
+
 /** What the marks mean. */
-export function Legend() {
+export function Legend({ isOpen }: { isOpen: boolean }) {
   return (
-    <details class="small legend">
+    <details class="small legend" open={isOpen}>
       <summary>What the marks mean</summary>
       <ul>
         {LEGEND.map(([shape, words]) => (
@@ -55,11 +74,28 @@ export function Legend() {
           </li>
         ))}
       </ul>
-      <p class="quiet">
-        Hollow: read by machine. Filled: reviewed by a person. Dashed: hearsay. Dotted: hedged or supposed. A
-        pale band: the day is not certain, and the band is as wide as the doubt. A flag: disputed.
-      </p>
+      <ul>
+        {STATES.map(([name, words]) => (
+          <li>
+            <svg viewBox="0 0 22 22" aria-hidden="true">
+              <State name={name} />
+            </svg>
+            {words}
+          </li>
+        ))}
+      </ul>
     </details>
+  )
+}
+
+function State({ name }: { name: string }) {
+  if (name === 'line' || name === 'waits') return <path class="line" d={EXAMPLES[name]} />
+  if (name === 'band') return <path class="stripes" d="M2 16 l6 -10 M8 16 l6 -10 M14 16 l6 -10" />
+  return (
+    <g class={name}>
+      <path class="shape" d={circle(11, 13, 6)} />
+      {EXAMPLES[name] === undefined ? null : <path class={name} d={EXAMPLES[name]} />}
+    </g>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Story, StoryChange } from '../../model/story.ts'
 import { queryOf, type ViewQuery } from '../view.ts'
-import { dayText } from './dates.ts'
+import { dayText, instantText } from './dates.ts'
 import { KeptView } from './timeline-filter.tsx'
 
 /** Changes that are shown at once. */
@@ -10,19 +10,27 @@ const MOST = 10
 export function NewSince({
   story,
   since,
+  isVisit,
   changes,
   query,
 }: {
   story: Story
+  /** A day or an instant. */
   since: string | null
+  /** It is the instant of this reader's last visit. */
+  isVisit: boolean
   /** Null: nothing of the story was known by then. */
   changes: readonly StoryChange[] | null
   query: ViewQuery
 }) {
   const rest = changes?.slice(MOST) ?? []
   return (
-    <section aria-labelledby="new">
-      <h2 id="new">{since === null ? 'What is new' : `New since ${dayText(since, story.day)}`}</h2>
+    <section id="new-since" aria-labelledby="new">
+      <h2 id="new">
+        {since === null
+          ? 'What is new'
+          : `New since ${isVisit ? 'your last visit, ' : ''}${sinceText(since, story.day)}`}
+      </h2>
       {since === null ? null : changes === null ? (
         <p class="quiet">
           {query.clock === 'published'
@@ -46,7 +54,7 @@ export function NewSince({
         <KeptView query={query} />
         <label>
           {since === null ? 'Changes since the end of' : 'Since the end of'}{' '}
-          <input type="date" name="since" value={since ?? ''} />
+          <input type="date" name="since" value={since?.slice(0, 10) ?? ''} />
         </label>{' '}
         <button type="submit">Show</button>
       </form>
@@ -71,3 +79,6 @@ function ChangeLines({ changes, query }: { changes: readonly StoryChange[]; quer
     </ul>
   )
 }
+
+const sinceText = (since: string, day: string): string =>
+  since.length === 10 ? dayText(since, day) : instantText(since, day)

@@ -1,9 +1,9 @@
 import type { Story } from '../../model/story.ts'
 import { queryOf, type ViewQuery } from '../view.ts'
-import { dayText } from './dates.ts'
+import { clockText } from './thread-words.ts'
 
 /** As many as fit beside the brief. */
-const MOST = 8
+const MOST = 6
 
 /** What still waits for an answer, the nearest deadline first. */
 export function OpenItems({ story, query }: { story: Story; query: ViewQuery }) {
@@ -15,11 +15,13 @@ export function OpenItems({ story, query }: { story: Story; query: ViewQuery }) 
         {story.open.slice(0, MOST).map(item => (
           <li>
             <a href={`/entries/${item.entry}${queryOf(query)}`}>{item.sentence}</a>
-            <div class="quiet">
-              {item.due === null
-                ? 'No deadline is known.'
-                : `${item.due < story.day ? 'Was due' : 'Due'} ${dayText(item.due, story.day)}.`}
-            </div>
+            {item.due === null ? null : (
+              <div class="quiet">
+                {capital(
+                  clockText({ value: item.due, words: null, passed: item.due < story.day }, story.day),
+                )}
+              </div>
+            )}
           </li>
         ))}
       </ul>
@@ -33,3 +35,5 @@ export function OpenItems({ story, query }: { story: Story; query: ViewQuery }) 
     </section>
   )
 }
+
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)

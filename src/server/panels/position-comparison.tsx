@@ -18,14 +18,16 @@ export function PositionComparison({
   const before = newestBy(story.positions, earlier)
   const after = newestBy(story.positions, later)
   const undated = story.positions.filter(({ interval }) => settledOn(interval) === null).length
-  const rows = [...after.keys()]
+  const heardBefore = newestBy(story.positions, earlier, true)
+  const heardAfter = newestBy(story.positions, later, true)
+  const rows = [...new Set([...after.keys(), ...heardAfter.keys()])]
   return (
     <>
       <div class="scroll" tabindex={0} role="region" aria-label="Positions on two days">
         <table>
           <caption>
             By the end of each day, from all that is known now: the newest stance of each side in its own
-            words or acts.
+            words or acts; a dashed cell is what another party says of it.
           </caption>
           <thead>
             <tr>
@@ -38,23 +40,22 @@ export function PositionComparison({
           </thead>
           <tbody>
             {rows.map(key => {
-              const now = after.get(key)!
+              const now = after.get(key)
               const then = before.get(key)
+              const { side, issue } = now ?? heardAfter.get(key)!
               return (
                 <tr>
-                  <th scope="row">{now.side.name}</th>
-                  <td>{now.issue}</td>
+                  <th scope="row">{side.name}</th>
+                  <td>{issue}</td>
                   <td>
-                    {then ? (
-                      <Stance position={then} day={earlier} query={query} />
-                    ) : (
-                      <span class="quiet">–</span>
-                    )}
+                    <Stance own={then} heard={heardBefore.get(key)} day={earlier} query={query} />
                   </td>
                   <td>
-                    <Stance position={now} day={later} query={query} />
+                    <Stance own={now} heard={heardAfter.get(key)} day={later} query={query} />
                   </td>
-                  <td>{changeOf(then, now)}</td>
+                  <td>
+                    {now === undefined ? <span class="quiet">only heard of</span> : changeOf(then, now)}
+                  </td>
                 </tr>
               )
             })}
@@ -72,15 +73,38 @@ export function PositionComparison({
   )
 }
 
-function Stance({ position, day, query }: { position: Position; day: string; query: ViewQuery }) {
+/** What the side says itself, and as a ghost what another says of it. */
+function Stance({
+  own,
+  heard,
+  day,
+  query,
+}: {
+  own: Position | undefined
+  heard: Position | undefined
+  day: string
+  query: ViewQuery
+}) {
+  if (!own && !heard) return <span class="quiet">–</span>
   return (
     <>
-      <a href={`/entries/${position.entry}${queryOf(query)}`}>
-        <strong>{position.stance}</strong>
-      </a>
-      <div class="quiet">
-        {[termsText(position.terms, day), intervalText(position.interval, day)].filter(Boolean).join(' · ')}
-      </div>
+      {own ? (
+        <>
+          <a href={`/entries/${own.entry}${queryOf(query)}`}>
+            <strong>{own.stance}</strong>
+          </a>
+          <div class="quiet">
+            {[termsText(own.terms, day), intervalText(own.interval, day)].filter(Boolean).join(' · ')}
+          </div>
+        </>
+      ) : null}
+      {heard ? (
+        <div class="ghost">
+          <a href={`/entries/${heard.entry}${queryOf(query)}`}>
+            {heard.stance}, according to {heard.accordingTo!.name}
+          </a>
+        </div>
+      ) : null}
     </>
   )
 }
@@ -93,12 +117,16 @@ function changeOf(then: Position | undefined, now: Position) {
   return <span class="quiet">said again</span>
 }
 
-/** The newest of each side and issue that was certainly taken by the end of a day; hearsay takes no one's place. */
-function newestBy(positions: readonly Position[], day: string): ReadonlyMap<string, Position> {
+/** The newest of each side and issue that was certainly taken by the end of a day; hearsay stands apart. */
+function newestBy(
+  positions: readonly Position[],
+  day: string,
+  isHeard = false,
+): ReadonlyMap<string, Position> {
   const newest = new Map<string, Position>()
   for (const position of positions) {
     const on = settledOn(position.interval)
-    if (position.accordingTo !== null || on === null || on > day) continue
+    if ((position.accordingTo !== null) !== isHeard || on === null || on > day) continue
     const key = `${position.side.key} ${position.issue}`
     const known = newest.get(key)
     if (known === undefined || settledOn(known.interval)! <= on) newest.set(key, position)

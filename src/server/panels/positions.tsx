@@ -43,6 +43,11 @@ export function Positions({ story, query }: { story: Story; query: ViewQuery }) 
   )
 }
 
+const stanceOf = (positions: readonly Position[], entry: string): string => {
+  const before = positions.find(each => each.entry === entry)
+  return before === undefined ? ' an earlier stance' : ` “${before.stance}”`
+}
+
 function Cell({ positions, day, query }: { positions: readonly Position[]; day: string; query: ViewQuery }) {
   const own = positions.findLast(({ accordingTo }) => accordingTo === null)
   const heard = positions.findLast(({ accordingTo }) => accordingTo !== null)
@@ -57,8 +62,8 @@ function Cell({ positions, day, query }: { positions: readonly Position[]; day: 
           {own.change === 'shift' && own.before !== null ? (
             <>
               {' '}
-              <a class="source" href={`/entries/${own.before}${queryOf(query)}`}>
-                changed
+              <a class="source shift" href={`/entries/${own.before}${queryOf(query)}`}>
+                ↻ shifted from{stanceOf(positions, own.before)}
               </a>
             </>
           ) : null}

@@ -1,12 +1,22 @@
 import type { Evidence } from '../../demarche.ts'
 import type { Entry, EntryBody } from '../../model/entry.ts'
-import { Fields, labelOf, Passage } from './evidence.tsx'
+import { Fields, labelOf } from './entry-fields.tsx'
+import { Passage } from './evidence.tsx'
 
 /** An entry that a reviewer has not judged, with what makes it doubtful. */
 export interface Risky {
   readonly entry: Entry
   readonly confidence: number
   readonly reasons: readonly string[]
+}
+
+/** What a reviewer typed, to be shown again. */
+export interface Given {
+  readonly decision: string
+  readonly field: string
+  readonly value: string
+  readonly author: string
+  readonly reason: string
 }
 
 const LOW = 0.6
@@ -31,6 +41,7 @@ export function ReviewCard({
   author,
   story,
   canWrite,
+  given = null,
 }: {
   item: Risky
   evidence: Evidence
@@ -38,11 +49,17 @@ export function ReviewCard({
   /** The story asked for; empty is all. */
   story: string
   canWrite: boolean
+  given?: Given | null
 }) {
   const { entry, reasons } = item
   const fields = CORRECTABLE[entry.body.kind] ?? []
   return (
-    <article class="card" id={entry.id}>
+    <article
+      class="card"
+      id={entry.id}
+      data-review={entry.id}
+      aria-label={`${labelOf(entry.body)}: ${entry.quote.slice(0, 80)}`}
+    >
       <p class="kicker">{labelOf(entry.body)}</p>
       <p class="small">
         {reasons.length === 0 ? 'No doubt of its own' : <strong>{reasons.join('; ')}</strong>} ·{' '}
@@ -60,10 +77,13 @@ export function ReviewCard({
           <label>
             Decision
             <select name="decision" required>
-              <option value="accept">accept</option>
-              {fields.length === 0 ? null : <option value="correct">correct one field</option>}
-              <option value="reject">reject</option>
-              <option value="dispute">dispute</option>
+              {DECISIONS.map(([decision, words]) =>
+                decision === 'correct' && fields.length === 0 ? null : (
+                  <option value={decision} selected={decision === given?.decision}>
+                    {words}
+                  </option>
+                ),
+              )}
             </select>
           </label>
           {fields.length === 0 ? null : (
@@ -73,19 +93,21 @@ export function ReviewCard({
                 <select name="field">
                   <option value="">none</option>
                   {fields.map(field => (
-                    <option value={field}>{field}</option>
+                    <option value={field} selected={field === given?.field}>
+                      {field}
+                    </option>
                   ))}
                 </select>
               </label>
               <label>
                 Right value
-                <input type="text" name="value" maxlength={500} />
+                <input type="text" name="value" maxlength={500} value={given?.value ?? ''} />
               </label>
             </>
           )}
           <label>
             Reason
-            <input type="text" name="reason" required maxlength={500} size={32} />
+            <input type="text" name="reason" required maxlength={500} size={32} value={given?.reason ?? ''} />
           </label>
           <label>
             Your name
@@ -97,6 +119,13 @@ export function ReviewCard({
     </article>
   )
 }
+
+const DECISIONS = [
+  ['accept', 'accept'],
+  ['correct', 'correct one field'],
+  ['reject', 'reject'],
+  ['dispute', 'dispute'],
+] as const
 
 /** Fields that one line of text can correct; the rest through the API. */
 const CORRECTABLE: Partial<Record<EntryBody['kind'], readonly string[]>> = {

@@ -9,9 +9,20 @@ export interface TimelineFilter {
   readonly issue: string | null
   /** Key of a lane. */
   readonly side: string | null
+  readonly channel: string | null
   readonly reviewed: 'yes' | 'no' | null
   readonly from: string | null
   readonly to: string | null
+}
+
+export const NO_FILTER: TimelineFilter = {
+  act: null,
+  issue: null,
+  side: null,
+  channel: null,
+  reviewed: null,
+  from: null,
+  to: null,
 }
 
 /** @throws {DemarcheError} E801 for a day that is none */
@@ -21,6 +32,7 @@ export function filterOfQuery(query: Readonly<Record<string, string>>): Timeline
     act: query['act'] || null,
     issue: query['issue'] || null,
     side: query['side'] || null,
+    channel: query['channel'] || null,
     reviewed: reviewed === 'yes' || reviewed === 'no' ? reviewed : null,
     from: dayOfQuery(query['from']),
     to: dayOfQuery(query['to']),
@@ -33,11 +45,12 @@ export const queryOfFilter = (filter: TimelineFilter): Readonly<Record<string, s
 
 /** Marks that fit; with a period, those that may have been in it. */
 export function filtered(story: Story, filter: TimelineFilter): readonly PlacedMark[] {
-  const { act, issue, side, reviewed, from, to } = filter
-  return placedMarks(story).filter(({ mark, lane, days }) => {
+  const { act, issue, side, channel, reviewed, from, to } = filter
+  return placedMarks(story).filter(({ mark, lane, channel: by, days }) => {
     if (act !== null && mark.type !== act) return false
     if (issue !== null && mark.issue !== issue) return false
     if (side !== null && lane.key !== side) return false
+    if (channel !== null && by !== channel) return false
     if (reviewed !== null && mark.reviewed !== (reviewed === 'yes')) return false
     if (from === null && to === null) return true
     return days !== null && (from === null || days.to >= from) && (to === null || days.from <= to)
@@ -78,6 +91,15 @@ export function FilterForm({
         choices={[...lanes.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))}
       />
       <Choice
+        name="channel"
+        label="Channel"
+        value={filter.channel}
+        choices={sorted(placedMarks(story).flatMap(({ channel }) => channel ?? [])).map(key => ({
+          key,
+          name: key,
+        }))}
+      />
+      <Choice
         name="reviewed"
         label="Reviewed"
         value={filter.reviewed}
@@ -88,11 +110,11 @@ export function FilterForm({
       />
       <label>
         From
-        <input type="date" name="from" value={filter.from ?? ''} />
+        <input type="date" id="filter-from" name="from" value={filter.from ?? ''} />
       </label>
       <label>
         To
-        <input type="date" name="to" value={filter.to ?? ''} />
+        <input type="date" id="filter-to" name="to" value={filter.to ?? ''} />
       </label>
       <button type="submit">Show</button>
     </form>
@@ -124,7 +146,7 @@ function Choice({
   return (
     <label>
       {label}
-      <select name={name}>
+      <select name={name} id={`filter-${name}`}>
         <option value="">all</option>
         {choices.map(choice => (
           <option value={choice.key} selected={choice.key === value}>

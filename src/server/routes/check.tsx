@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import type { Demarche } from '../../demarche.ts'
-import type { QuoteCheck } from '../../model/story.ts'
+import type { QuoteCheck, QuoteVariant } from '../../model/story.ts'
 import { Layout } from '../layout.tsx'
+import { page } from '../page.ts'
+import { dayText } from '../panels/dates.ts'
 import { queryOf, type ViewQuery, viewOfQuery } from '../view.ts'
 
 const VERDICTS: Readonly<Record<QuoteCheck['verdict'], string>> = {
@@ -11,6 +13,14 @@ const VERDICTS: Readonly<Record<QuoteCheck['verdict'], string>> = {
   'another-speaker': 'The same words are on record, of another speaker.',
   paraphrase: 'A close paraphrase is on record, not these words.',
   'no-record': 'No record of these words.',
+}
+
+const KINDS: Readonly<Record<QuoteVariant['verdict'], string>> = {
+  verbatim: 'these words',
+  altered: 'altered',
+  truncated: 'longer',
+  'another-speaker': 'another speaker',
+  paraphrase: 'paraphrase',
 }
 
 /** `/check?q=…&speaker=…`: what the ledger knows of some words. */
@@ -32,23 +42,20 @@ export function check(app: Demarche): Hono {
     const query: ViewQuery = c.req.query()
     const found =
       words === '' ? null : await app.check(words, speaker === '' ? null : speaker, viewOfQuery(query))
-    return c.html(
+    return page(
+      c,
       <Layout title="Check a quote">
         <h1>Check a quote</h1>
-        <form action="/check" method="get">
-          <p>
-            <label>
-              Words
-              <br />
-              <input type="search" name="q" value={words} size={48} />
-            </label>{' '}
-            <label>
-              Speaker, if known
-              <br />
-              <input type="search" name="speaker" value={speaker} />
-            </label>{' '}
-            <button type="submit">Check</button>
-          </p>
+        <form class="filter" action="/check" method="get">
+          <label class="wide">
+            Words
+            <input type="search" name="q" value={words} />
+          </label>
+          <label>
+            Speaker, if known
+            <input type="search" name="speaker" value={speaker} />
+          </label>
+          <button type="submit">Check</button>
         </form>
         {found === null ? (
           <p class="quiet">
@@ -63,13 +70,17 @@ export function check(app: Demarche): Hono {
   return routes
 }
 
+const isFirst = (variant: QuoteVariant, { first }: QuoteCheck): boolean =>
+  first !== null && variant.article === first.article && variant.words === first.words
+
 function Result({ found, query }: { found: QuoteCheck; query: ViewQuery }) {
   const { articles, from, to } = found.searched
   return (
     <>
       <h2>{VERDICTS[found.verdict]}</h2>
       <p class="meta">
-        Searched {articles} articles{from === null ? '' : `, ${from} to ${to}`}.
+        Searched {articles} {articles === 1 ? 'article' : 'articles'}
+        {from === null || to === null ? '' : `, ${dayText(from, to)} to ${dayText(to, null)}`}.
       </p>
       {found.difference.some(({ kind }) => kind !== 'same') ? (
         <blockquote>
@@ -78,8 +89,9 @@ function Result({ found, query }: { found: QuoteCheck; query: ViewQuery }) {
           ))}
         </blockquote>
       ) : null}
-      {found.cut?.before ? <p>Left out before: {found.cut.before}</p> : null}
-      {found.cut?.after ? <p>Left out after: {found.cut.after}</p> : null}
+      {found.cut?.before ? <p>Left out before: “{found.cut.before}”</p> : null}
+      {found.cut?.after ? <p>Left out after: “{found.cut.after}”</p> : null}
+      {found.variants.length === 0 ? null : <h2>On record</h2>}
       <ul class="lines">
         {found.variants.map(variant => (
           <li>
@@ -90,7 +102,11 @@ function Result({ found, query }: { found: QuoteCheck; query: ViewQuery }) {
                 {variant.publisher ?? 'Outlet not known'}
               </a>
             )}
-            , {variant.createdOn ?? 'day not known'} · {variant.speaker?.name ?? 'speaker not resolved'}
+            , {variant.createdOn === null ? 'day not known' : dayText(variant.createdOn, to)} ·{' '}
+            {variant.speaker?.name ?? 'speaker not resolved'}{' '}
+            <span class="chip">
+              {isFirst(variant, found) ? `first, ${KINDS[variant.verdict]}` : KINDS[variant.verdict]}
+            </span>
             <div>
               <span class="quiet">{variant.before ?? ''}</span> <mark>{variant.words}</mark>{' '}
               <span class="quiet">{variant.after ?? ''}</span>

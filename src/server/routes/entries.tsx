@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Demarche } from '../../demarche.ts'
 import { Layout } from '../layout.tsx'
+import { page } from '../page.ts'
 import { EvidencePanel } from '../panels/evidence.tsx'
 import { type ViewQuery, viewOfQuery } from '../view.ts'
 
@@ -16,7 +17,8 @@ export function entries(app: Demarche): Hono {
   routes.get('/entries/:id{entry_[0-9a-f]+}', async c => {
     const query: ViewQuery = c.req.query()
     const evidence = await app.evidence(c.req.param('id'), viewOfQuery(query))
-    return c.html(
+    return page(
+      c,
       <Layout title="Evidence">
         <EvidencePanel evidence={evidence} query={query} />
       </Layout>,

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { Layout } from '../layout.tsx'
+import { page } from '../page.ts'
 import { rateLimit } from '../rate-limit.ts'
 import { assertOwnForm, type Session } from '../session.ts'
 
@@ -10,7 +11,8 @@ const MOST_TRIES = 20
 export function login(session: Session): Hono {
   const routes = new Hono()
   routes.get('/login', c =>
-    c.html(
+    page(
+      c,
       <Layout title="Turn writing on">
         <h1>Turn writing on</h1>
         {session.hasToken ? (

@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import type { Demarche } from '../../demarche.ts'
 import { Layout } from '../layout.tsx'
+import { page } from '../page.ts'
+import { dayText } from '../panels/dates.ts'
 import { queryOf, type ViewQuery, viewOfQuery } from '../view.ts'
 
 const MOST = 50
@@ -15,7 +17,8 @@ export function search(app: Demarche): Hono {
     const words = c.req.query('q') ?? ''
     const query: ViewQuery = c.req.query()
     const hits = words === '' ? [] : await app.search(words, viewOfQuery(query), MOST)
-    return c.html(
+    return page(
+      c,
       <Layout title="Search" search={words}>
         <h1>Search</h1>
         <p class="meta">
@@ -27,7 +30,8 @@ export function search(app: Demarche): Hono {
           {hits.map(({ entry, article, snippet }) => (
             <li>
               <a href={`/entries/${entry.id}${queryOf(query)}`}>
-                {article.publisher ?? 'Outlet not known'}, {article.createdOn ?? 'day not known'}
+                {article.publisher ?? 'Outlet not known'},{' '}
+                {article.createdOn === null ? 'day not known' : dayText(article.createdOn, null)}
               </a>
               <div>
                 <Snippet text={snippet} />

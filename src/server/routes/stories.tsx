@@ -4,13 +4,18 @@ import type { Demarche, View } from '../../demarche.ts'
 import { written } from '../../model/calendar.ts'
 import { failure } from '../../model/errors.ts'
 import type { Story, StoryChange } from '../../model/story.ts'
-import { Layout } from '../layout.tsx'
+import { feedLinks } from '../feed.ts'
+import { Layout, type Live } from '../layout.tsx'
+import { page } from '../page.ts'
 import { BriefPanel, Standfirst } from '../panels/brief.tsx'
 import { Articles } from '../panels/articles.tsx'
+import { Calendar } from '../panels/calendar.tsx'
 import { Contacts, ContactTable } from '../panels/contacts.tsx'
 import { KnownOn } from '../panels/known-on.tsx'
 import { NewSince } from '../panels/new-since.tsx'
+import { NextMeeting } from '../panels/next-meeting.tsx'
 import { OpenItems } from '../panels/open-items.tsx'
+import { Parties } from '../panels/parties.tsx'
 import { PositionComparison } from '../panels/position-comparison.tsx'
 import { Positions } from '../panels/positions.tsx'
 import { StoryList } from '../panels/story-list.tsx'
@@ -19,7 +24,8 @@ import { Threads } from '../panels/threads.tsx'
 import { FilterForm, filtered, filterOfQuery, KeptView } from '../panels/timeline-filter.tsx'
 import { TimelineTable } from '../panels/timeline-table.tsx'
 import { Timeline } from '../panels/timeline.tsx'
-import { dayOfQuery, queryOf, type ViewQuery, viewOfQuery } from '../view.ts'
+import { Zoom } from '../panels/timeline-zoom.tsx'
+import { dayOfQuery, queryOf, sinceOfQuery, type ViewQuery, viewOfQuery } from '../view.ts'
 
 /** Every page has its data beside it: `/stories/ID` to read; `.json`, `.md`, `.csv`, `.ics` at the same address to use. */
 export function stories(app: Demarche): Hono {
@@ -27,8 +33,9 @@ export function stories(app: Demarche): Hono {
 
   routes.get('/', async c => {
     const query = viewQuery(c)
-    return c.html(
-      <Layout title="">
+    return page(
+      c,
+      <Layout title="" live={query['known-on'] ? null : { story: null, at: await app.lastInstant() }}>
         <h1>Stories</h1>
         <StoryList stories={await app.stories(viewOfQuery(query))} query={query} />
       </Layout>,
@@ -56,7 +63,7 @@ export function stories(app: Demarche): Hono {
   routes.get('/stories/:id{story_[0-9a-f]+}', async c => {
     const query = viewQuery(c)
     const view = viewOfQuery(query)
-    const since = dayOfQuery(c.req.query('since'))
+    const since = sinceOfQuery(c.req.query('since'))
     const id = c.req.param('id')
     const { story, brief } = await app.brief(id, view)
     const all =
@@ -64,8 +71,9 @@ export function stories(app: Demarche): Hono {
     const changes = since === null ? null : await changesSince(app, story, since, view)
     const outlets = outletsOf(story)
     const path = `/stories/${id}`
-    return c.html(
-      <Layout title={story.title}>
+    return page(
+      c,
+      <Layout title={story.title} feeds={feedLinks(path, story.title)} live={liveOf(story, query)}>
         <h1>{brief.headline}</h1>
         <p class="meta">
           As of {written(story.day)} · {story.articles.length}{' '}
@@ -77,13 +85,21 @@ export function stories(app: Demarche): Hono {
         <div class="columns">
           <div>
             <Standfirst brief={brief} outlets={outlets} query={query} />
-            <NewSince story={story} since={since} changes={changes} query={query} />
+            <NewSince
+              story={story}
+              since={since}
+              isVisit={c.req.query('visit') === '1'}
+              changes={changes}
+              query={query}
+            />
             <BriefPanel brief={brief} outlets={outlets} query={query} />
           </div>
           <aside class="aside">
-            <KnownOn path={path} articles={all.articles} query={query} />
+            <NextMeeting story={story} query={query} />
             <OpenItems story={story} query={query} />
             <Contacts story={story} query={query} />
+            <KnownOn path={path} articles={all.articles} query={query} />
+            <Parties story={story} />
             <Articles articles={story.articles} />
           </aside>
         </div>
@@ -112,8 +128,13 @@ export function stories(app: Demarche): Hono {
     routes.get(`/stories/:id{story_[0-9a-f]+}${path}`, async c => {
       const query = viewQuery(c)
       const story = await app.story(c.req.param('id'), viewOfQuery(query))
-      return c.html(
-        <Layout title={`${heading} · ${story.title}`}>
+      return page(
+        c,
+        <Layout
+          title={`${heading} · ${story.title}`}
+          feeds={feedLinks(`/stories/${story.id}`, story.title)}
+          live={liveOf(story, query)}
+        >
           <h1>{heading}</h1>
           <p class="meta">
             <a href={`/stories/${story.id}${queryOf(query)}`}>{story.title}</a> · as of {written(story.day)}
@@ -125,14 +146,21 @@ export function stories(app: Demarche): Hono {
     })
   }
   part('/threads', 'Threads', (story, query) => <Threads story={story} query={query} />)
-  part('/contacts', 'Contacts', (story, query) => <ContactTable story={story} query={query} />)
+  part('/contacts', 'Contacts', (story, query) => (
+    <>
+      <Calendar story={story} query={query} />
+      <h2 id="table">All contacts</h2>
+      <ContactTable story={story} query={query} />
+    </>
+  ))
   part('/timeline', 'Timeline', (story, query, asked) => {
     const filter = filterOfQuery(asked)
     const marks = filtered(story, filter)
     return (
-      <>
+      <section id="timeline-view" aria-label="Timeline">
         <FilterForm story={story} filter={filter} query={query} />
-        <Timeline story={story} marks={marks} query={query} />
+        <Zoom story={story} filter={filter} query={query} />
+        <Timeline story={story} marks={marks} filter={filter} query={query} isLegendOpen />
         <h2 id="table">As a table</h2>
         <TimelineTable
           story={story}
@@ -141,7 +169,7 @@ export function stories(app: Demarche): Hono {
           page={/^\d{1,6}$/.test(asked['page'] ?? '') ? Number(asked['page']) : 1}
           query={query}
         />
-      </>
+      </section>
     )
   })
   part('/positions', 'Positions', (story, query, asked) => {
@@ -169,7 +197,7 @@ export function stories(app: Demarche): Hono {
   return routes
 }
 
-/** What is new since the end of a day, on the clock of the view; null when nothing of the story was known by then. */
+/** What is new since an instant or the end of a day, on the clock of the view; null when nothing of the story was known by then. */
 async function changesSince(
   app: Demarche,
   story: Story,
@@ -183,10 +211,16 @@ async function changesSince(
   const wasKnown = story.articles.some(({ publishedAt, createdOn, recordedAt }) =>
     view.clock === 'recorded'
       ? recordedAt <= then.knownAt!
-      : (publishedAt ?? createdOn ?? recordedAt).slice(0, 10) <= since,
+      : (publishedAt ?? createdOn ?? recordedAt).slice(0, 10) <= since.slice(0, 10),
   )
   return wasKnown ? app.changes(story.id, then, view) : null
 }
+
+/** A page that shows the past has no news. */
+const liveOf = (story: Story, { 'known-on': knownOn }: ViewQuery): Live | null =>
+  knownOn
+    ? null
+    : { story: story.id, at: story.asOf.clock === 'recorded' ? story.asOf.knownAt : story.asOf.recordedAt }
 
 function viewQuery(c: Context): ViewQuery {
   const { clock, 'known-on': knownOn, 'as-of': asOf } = c.req.query()
