@@ -31,8 +31,10 @@ export function inWords(operation: Operation): string {
           : `${Math.abs(count)} ${unit === 'century' ? 'centurie' : unit}s`
       return `${amount} ${count < 0 ? 'before' : 'after'}`
     }
-    case 'nth':
-      return operation.n < 0 ? `the last ${operation.unit} of` : `${operation.unit} ${operation.n} of`
+    case 'nth': {
+      const unit = operation.weekday === undefined ? operation.unit : WEEKDAYS[operation.weekday]!
+      return operation.n < 0 ? `the last ${unit} of` : `${unit} ${operation.n} of`
+    }
     case 'within':
       return `${nameOf(operation.inner)} ${inWords(operation.outer)}`
   }
@@ -107,6 +109,7 @@ function nearby(name: string, direction: Direction, period: 'week' | 'month' | '
     case 'on-or-after':
       return `the first ${name} on or after`
     case 'after':
+    case 'next':
       return `the ${name} after`
     case 'week-before':
       return `the ${name} of the week before`

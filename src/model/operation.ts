@@ -16,7 +16,7 @@ export function perform(operation: Operation, anchor: string | null): string | n
     return outer === null ? null : perform(operation.inner, outer)
   }
   if (operation.kind === 'shift') return shifted(anchor, operation.unit, operation.count, operation.suffix)
-  if (operation.kind === 'nth') return nth(anchor, operation.unit, operation.n)
+  if (operation.kind === 'nth') return nth(anchor, operation.unit, operation.n, operation.weekday)
   const days = daysOf(anchor)
   if (days === null) return null
   const day = days.from
@@ -93,7 +93,7 @@ const addDaysSafely = (day: string, count: number): string | null =>
   Math.abs(count) > 3_000_000 ? null : inRange(addDays(day, count))
 const inRange = (day: string | null): string | null => (day !== null && isDay(day) ? day : null)
 
-function weekdayFrom(day: string, weekday: number, direction: Direction): string {
+function weekdayFrom(day: string, weekday: number, direction: Direction): string | null {
   const ahead = (weekday - weekdayOf(day) + 7) % 7
   const monday = addDays(day, -((weekdayOf(day) + 6) % 7))
   const inWeek = addDays(monday, (weekday + 6) % 7)
@@ -108,6 +108,8 @@ function weekdayFrom(day: string, weekday: number, direction: Direction): string
       return addDays(day, ahead)
     case 'after':
       return addDays(day, ahead || 7)
+    case 'next':
+      return nextWeekday(day, ahead || 7)
     case 'nearest':
       return addDays(day, ahead > 3 ? ahead - 7 : ahead)
     case 'before':
@@ -117,6 +119,18 @@ function weekdayFrom(day: string, weekday: number, direction: Direction): string
   }
 }
 
+/**
+ * "Next Friday", so many days ahead. Said in another week it is the coming one; nobody calls tomorrow or the day after
+ * by that name; in between it may be either, and is none.
+ */
+function nextWeekday(day: string, ahead: number): string | null {
+  const coming = addDays(day, ahead)
+  if (weekOf(coming) !== weekOf(day)) return coming
+  return ahead <= NEVER_NEXT ? addDays(coming, 7) : null
+}
+
+const NEVER_NEXT = 2
+
 function weekendFrom(day: string, direction: Direction): string {
   const isWeekend = weekdayOf(day) === 0 || weekdayOf(day) === 6
   const weeks: Record<Direction, number> = {
@@ -124,6 +138,7 @@ function weekendFrom(day: string, direction: Direction): string {
     nearest: 0,
     'on-or-after': 0,
     after: isWeekend ? 1 : 0,
+    next: isWeekend ? 1 : 0,
     'week-after': 1,
     'on-or-before': isWeekend ? 0 : -1,
     before: -1,
@@ -157,6 +172,7 @@ function yearBy(own: string, place: string, year: number, direction: Direction, 
     case 'on-or-after':
       return place >= own ? year : year + 1
     case 'after':
+    case 'next':
     case 'week-after':
       return place > own ? year : year + 1
     case 'nearest':
@@ -174,6 +190,7 @@ function dayOfMonthFrom(day: string, date: number, direction: Direction): string
     'week-before': date < own ? 0 : -1,
     'on-or-after': date >= own ? 0 : 1,
     after: date > own ? 0 : 1,
+    next: date > own ? 0 : 1,
     'week-after': date > own ? 0 : 1,
   }
   const month = addMonths(`${day.slice(0, 7)}-01`, moved[direction]).slice(0, 7)
@@ -208,12 +225,17 @@ function holidayFrom(day: string, holiday: string, direction: Direction): string
   return holidayOf(holiday, yearBy(day, place, year, direction, months))
 }
 
-function nth(anchor: string, unit: Unit, n: number): string | null {
+function nth(anchor: string, unit: Unit, n: number, weekday?: number): string | null {
   const days = daysOf(anchor)
   if (days === null || n === 0) return null
   const within = (value: string | null): string | null => {
     const found = value === null ? null : daysOf(value)
     return found !== null && found.from <= days.to && found.to >= days.from ? value : null
+  }
+  if (weekday !== undefined) {
+    const ahead = (weekday - weekdayOf(days.from) + 7) % 7
+    const back = (weekdayOf(days.to) - weekday + 7) % 7
+    return within(n > 0 ? addDays(days.from, ahead + (n - 1) * 7) : addDays(days.to, -back + (n + 1) * 7))
   }
   // ISO 8601 gives a year its own weeks; a month has those that touch it.
   if (unit === 'week' && /^\d{4}$/.test(anchor)) {
@@ -247,11 +269,14 @@ export function describeOperation(operation: Operation): string {
     case 'shift':
       return `${operation.unit} ${operation.count < 0 ? operation.count : `+${operation.count}`}${operation.suffix ? ` ${operation.suffix}` : ''}`
     case 'nth':
-      return operation.n < 0 ? `last ${operation.unit}` : `${operation.unit} ${operation.n}`
+      return operation.n < 0 ? `last ${unitOf(operation)}` : `${unitOf(operation)} ${operation.n}`
     case 'within':
       return `${describeOperation(operation.outer)}, then ${describeOperation(operation.inner)}`
   }
 }
+
+const unitOf = ({ unit, weekday }: { readonly unit: Unit; readonly weekday?: number }): string =>
+  weekday === undefined ? unit : `weekday ${weekday}`
 
 const WORD: Readonly<Record<Direction, string>> = {
   before: 'last',
@@ -260,6 +285,7 @@ const WORD: Readonly<Record<Direction, string>> = {
   nearest: 'nearest',
   'on-or-after': 'this or next',
   after: 'next',
+  next: 'next or the one after',
   'week-before': 'last week',
   'week-after': 'next week',
 }

@@ -1,7 +1,7 @@
-import { isDay } from './calendar.ts'
+import { isDay, written } from './calendar.ts'
 import { perform } from './operation.ts'
 import { inWords, valueInWords } from './operation-words.ts'
-import type { Anchor, Settled, Timex } from './timex.ts'
+import type { Anchor, Operation, Settled, Timex } from './timex.ts'
 import { lasting } from './window.ts'
 
 /**
@@ -76,8 +76,8 @@ function runningFrom(
 function valued(timex: Timex, anchor: Anchor, anchorWords: string): Settled {
   const value = withTime(perform(timex.operation, anchor.value), timex.timeOfDay)
   const from = `${valueInWords(anchor.value)}, ${anchorWords}`
-  if (value === null) return { value, anchor, why: `It cannot be counted from ${from}.` }
   const { operation } = timex
+  if (value === null) return { value, anchor, why: whyNone(operation, anchor.value, from) }
   if (operation.kind === 'shift' && operation.count === 0 && operation.unit === 'day') {
     return {
       value,
@@ -86,6 +86,13 @@ function valued(timex: Timex, anchor: Anchor, anchorWords: string): Settled {
     }
   }
   return { value, anchor, why: `It is ${inWords(operation)} ${from}: ${valueInWords(value)}.` }
+}
+
+function whyNone(operation: Operation, day: string, from: string): string {
+  if (operation.kind !== 'weekday' || operation.direction !== 'next' || !isDay(day))
+    return `It cannot be counted from ${from}.`
+  const coming = perform({ ...operation, direction: 'after' }, day)!
+  return `Counted from ${from}, it may be ${written(coming)} or the week after, and the words do not say which.`
 }
 
 const ANCHOR_WORDS: Readonly<

@@ -53,8 +53,11 @@ export type Operation =
   /** A named day such as a holiday, whose year the anchor gives. */
   | { readonly kind: 'holiday'; readonly holiday: string; readonly direction: Direction }
   | { readonly kind: 'weekend'; readonly direction: Direction }
-  /** The n-th unit inside the anchor's period, from 1; -1 is the last: "the second week of", "the last day of". */
-  | { readonly kind: 'nth'; readonly unit: Unit; readonly n: number }
+  /**
+   * The n-th unit inside the anchor's period, from 1; -1 is the last: "the second week of", "the last day of". With a
+   * weekday only such days count: "the first Monday of".
+   */
+  | { readonly kind: 'nth'; readonly unit: Unit; readonly n: number; readonly weekday?: number }
   /** One operation counted inside what another gives: "June last year", "next year's first quarter". */
   | { readonly kind: 'within'; readonly outer: Operation; readonly inner: Operation }
   /** `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`. */
@@ -62,7 +65,8 @@ export type Operation =
 
 /**
  * `same` keeps the anchor's own week (weekday, weekend) or year; `on-or-before` is a newspaper's bare weekday;
- * `week-before` and `week-after` are the calendar week beside the anchor's.
+ * `week-before` and `week-after` are the calendar week beside the anchor's; `next` is "next Friday", which names no day
+ * where half of the readers would take the coming one and half the one after.
  */
 export type Direction =
   | 'before'
@@ -71,6 +75,7 @@ export type Direction =
   | 'nearest'
   | 'on-or-after'
   | 'after'
+  | 'next'
   | 'week-before'
   | 'week-after'
 

@@ -41,9 +41,13 @@ const LENGTH = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])(?:(\d+)M)?$/
 export function lengthOf(duration: string): { readonly count: number; readonly unit: Unit } | null {
   const match = LENGTH.exec(duration)
   if (!match) return null
-  const [, time, count, letter] = match
+  const [, time, count, letter, more] = match
   const unit = UNITS[`${time}${letter}`]
-  return unit === undefined ? null : { count: Number(count), unit }
+  if (unit === undefined) return null
+  // "Three years and two months" is 38 months; minutes beside hours change no day.
+  return unit === 'year' && more !== undefined
+    ? { count: Number(count) * 12 + Number(more), unit: 'month' }
+    : { count: Number(count), unit }
 }
 
 const UNITS: Readonly<Record<string, Unit>> = {

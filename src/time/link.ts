@@ -1,5 +1,6 @@
 import type { Operation, Timex, TimexModifier } from '../model/timex.ts'
 import type { Atom } from './atoms.ts'
+import { isWithin } from './grain.ts'
 import type { Reading } from './pattern.ts'
 
 /** A timex before it has an id and before "the next day" knows which day it follows; its place is in atoms. */
@@ -16,7 +17,7 @@ export const isDated = ({ reading: { type, operation } }: Find): boolean =>
 /** Gives ids, and ties dates to what they count from, to the other end of their range and to the length they begin. */
 export function linked(finds: readonly Find[], atoms: readonly Atom[]): Timex[] {
   const timexes: Timex[] = []
-  let latest: number | null = null
+  const dated: number[] = []
   finds.forEach((find, i) => {
     const { rule, reading, first, end } = find
     const { operation, type } = reading
@@ -29,9 +30,7 @@ export function linked(finds: readonly Find[], atoms: readonly Atom[]): Timex[] 
       mod: reading.mod ?? boundBefore(find, atoms),
       operation: same === null ? operation : SAME_DAY,
       needs:
-        same !== null
-          ? { kind: 'timex', timex: same }
-          : needsOf(find, latest === null ? null : { at: latest, end: finds[latest]!.end }, atoms),
+        same !== null ? { kind: 'timex', timex: same } : needsOf(find, earlierOf(find, dated, finds), atoms),
       timeOfDay: reading.timeOfDay ?? null,
       quant: reading.quant ?? null,
       freq: reading.freq ?? null,
@@ -39,9 +38,27 @@ export function linked(finds: readonly Find[], atoms: readonly Atom[]): Timex[] 
       endPoint: endOf(finds, i, atoms),
       rule,
     })
-    if (isDated(find)) latest = i
+    if (isDated(find)) dated.push(i)
   })
   return timexes
+}
+
+/** How many dates back a word such as "that day" may look for one that is exact enough. */
+const MOST_BACK = 6
+
+/** The last date before a find that it can count from: "two days later" needs a day, "that year" any date in it. */
+function earlierOf(
+  { reading: { operation } }: Find,
+  dated: readonly number[],
+  finds: readonly Find[],
+): { readonly at: number; readonly end: number } | null {
+  const unit = operation.kind === 'shift' ? operation.unit : 'day'
+  for (let i = dated.length - 1; i >= Math.max(0, dated.length - MOST_BACK); i--) {
+    const at = dated[i]!
+    if (isWithin(finds[at]!.reading.operation, unit)) return { at, end: finds[at]!.end }
+  }
+  const last = dated.at(-1)
+  return last === undefined ? null : { at: last, end: finds[last]!.end }
 }
 
 const SAME_DAY: Operation = { kind: 'shift', unit: 'day', count: 0, suffix: null }

@@ -25,6 +25,8 @@ export interface Around {
   tense(): Tense | null
   /** True where the text speaks of a company's figures, which go by the quarter. */
   readonly figures: boolean
+  /** True where the text speaks of countries whose churches reckon by the old calendar. */
+  readonly isOrthodox: boolean
   /** What the figures are about by the latest words for it: a quarter (`Q3`) or a length (`P9M`). */
   readonly part: string | null
   /** False where no date stands before the words that could be counted from. */

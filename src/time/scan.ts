@@ -39,7 +39,8 @@ export function shelfOf(patterns: readonly Pattern[]): Shelf {
 /** Finds the dates of a document: at each word the longest reading, then on behind it. */
 export function scan(doc: Readable, shelf: Shelf): Timex[] {
   const atoms = atomsOf(doc.text, new Set(doc.blocks.map(({ start }) => start)), lexemeOf)
-  const figures = speaksOfFigures(atoms)
+  const figures = speaksOf(atoms, FIGURES, ENOUGH_FIGURES)
+  const isOrthodox = speaksOf(atoms, ORTHODOX, 1)
   const finds: Find[] = []
   let part: string | null = null
   let previous: Around['previous'] = null
@@ -47,7 +48,9 @@ export function scan(doc: Readable, shelf: Shelf): Timex[] {
   for (let at = 0; at < atoms.length; ) {
     const candidates = candidatesAt(shelf, atoms, at)
     const found: Find | null =
-      candidates.length === 0 ? null : best(candidates, { doc, atoms, figures, part, previous, hasEarlier })
+      candidates.length === 0
+        ? null
+        : best(candidates, { doc, atoms, figures, isOrthodox, part, previous, hasEarlier })
     if (found === null) {
       at += 1
       continue
@@ -67,7 +70,7 @@ interface Candidate {
 }
 
 /** The document so far. */
-interface Seen extends Pick<Around, 'atoms' | 'figures' | 'part' | 'previous' | 'hasEarlier'> {
+interface Seen extends Pick<Around, 'atoms' | 'figures' | 'isOrthodox' | 'part' | 'previous' | 'hasEarlier'> {
   readonly doc: Readable
 }
 
@@ -95,13 +98,14 @@ function candidatesAt(shelf: Shelf, atoms: readonly Atom[], at: number): readonl
 
 function best(
   candidates: readonly Candidate[],
-  { doc, atoms, figures, part, previous, hasEarlier }: Seen,
+  { doc, atoms, figures, isOrthodox, part, previous, hasEarlier }: Seen,
 ): Find | null {
   for (const { match, entry } of candidates) {
     const around: Around = {
       atoms,
       text: doc.text,
       figures,
+      isOrthodox,
       part,
       previous,
       hasEarlier,
@@ -137,14 +141,24 @@ const FIGURES = new Set([
   'profits',
   'dividend',
   'income',
+  'loss',
   'losses',
   'sales',
+  'earned',
+  'cents',
 ])
 
 const ENOUGH_FIGURES = 3
 
-function speaksOfFigures(atoms: readonly Atom[]): boolean {
+/** Countries and people for whom Easter is mostly the Orthodox one. */
+const ORTHODOX = new Set(
+  'orthodox russia russian ukraine ukrainian kyiv moscow kremlin belarus serbia serbian greece greek bulgaria romania moldova cyprus ethiopia'.split(
+    ' ',
+  ),
+)
+
+function speaksOf(atoms: readonly Atom[], words: ReadonlySet<string>, enough: number): boolean {
   let count = 0
-  for (const { lower } of atoms) if (FIGURES.has(lower) && ++count >= ENOUGH_FIGURES) return true
+  for (const { lower } of atoms) if (words.has(lower) && ++count >= enough) return true
   return false
 }

@@ -14,6 +14,7 @@ import {
   PLANNED,
   REPORTING,
   SCHEDULING,
+  TIMETABLED,
   WEAK_MODALS,
   WISHING,
 } from './en/verbs.ts'
@@ -41,11 +42,13 @@ export function governedBy(doc: Parsed, span: Span): Governed {
   if (first >= tokens.length || tokens[first]!.start >= span.end) return NOWHERE
   let end = first + 1
   while (end < tokens.length && tokens[end]!.start < span.end) end++
-  let head = first
+  let head = -1
   for (let i = first; i < end; i++) {
     const up = words[i]!.head
-    if (up < first || up >= end) head = i
+    // A stray root among the words is no place to climb from while another of them hangs from a verb.
+    if ((up < first || up >= end) && (head < 0 || up >= 0)) head = i
   }
+  if (head < 0) head = first
   const date: Dated = {
     first,
     head,
@@ -83,7 +86,9 @@ function climb(doc: Parsed, at: number, from: number, date: Dated, steps: number
   const word = words[at]!
   const children = childrenOf(doc, at)
   const isVerb =
-    word.upos === 'VERB' || word.upos === 'AUX' || children.some(i => words[i]!.relation === 'cop')
+    word.upos === 'VERB' ||
+    word.upos === 'AUX' ||
+    children.some(i => words[i]!.relation === 'cop' || words[i]!.relation === 'aux')
   if (!isVerb) return climb(doc, word.head, at, date, steps + 1)
   const verb = word.lemma.toLowerCase()
   const own = ownTense(words, at, children)
@@ -103,6 +108,9 @@ function climb(doc: Parsed, at: number, from: number, date: Dated, steps: number
   if (isCondition && own === 'past') {
     return { tense: isDue ? 'future' : null, verb }
   }
+  // "said the army would be out by Christmas": a deadline belongs to what was said, not to the saying.
+  const said = isDue && REPORTING.has(verb) && from > at ? clauseBefore(words, at, children, date.first) : -1
+  if (said >= 0 && steps < MAX_CLIMB) return climb(doc, said, from, date, steps + 1)
   const inherited = own ?? inheritedTense(doc, at, date, steps)
   if (isDue && (GRANTING.has(verb) || inherited !== 'past')) {
     return { tense: 'future', verb }
@@ -114,9 +122,18 @@ function climb(doc: Parsed, at: number, from: number, date: Dated, steps: number
     return { tense: null, verb }
   }
   if (own === 'present' && REPORTING.has(verb)) return { tense: 'past', verb }
+  if (own === 'present' && TIMETABLED.has(verb)) return { tense: 'future', verb }
   if (own !== null) return { tense: own, verb }
   return { tense: inherited, verb }
 }
+
+/** The clause that a verb of saying takes, where it stands between the verb and the date; -1 for none. */
+const clauseBefore = (
+  words: readonly Word[],
+  at: number,
+  children: readonly number[],
+  date: number,
+): number => children.find(i => i > at && i < date && words[i]!.relation === 'ccomp') ?? -1
 
 /** A verb form without a tense of its own: an infinitive mostly lies ahead, a participle goes with what it hangs from. */
 function inheritedTense(doc: Parsed, at: number, date: Dated, steps: number): Tense | null {

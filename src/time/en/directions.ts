@@ -70,7 +70,7 @@ export const NAMED: Readonly<Record<string, Direction>> = {
   last: 'before',
   past: 'before',
   previous: 'before',
-  next: 'after',
+  next: 'next',
   coming: 'after',
   upcoming: 'after',
   following: 'after',

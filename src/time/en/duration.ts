@@ -14,8 +14,8 @@ export const duration: Pattern = {
     `${MOD}? (the)? which=(last|past|next|coming|first|final|previous)? (count=<number>|one=(a|an)|vague=<several>|vague=(a few|the few|a number of)|couple=(a couple (of)?)) (more|additional|full|straight|consecutive|extra|long|whole)? (-)? <unit> (more=(and a half))? ((-)? old=old)? (long | (-) long)?`,
     `${MOD}? (the)? which=(last|past|next|coming|recent) vague=(few|several|couple of)? <unit>`,
     `mod=(over|under) (count=<number>|one=(a|an)) <unit>`,
-    'half=half (a|an) <unit>',
-    'half=half (-) <unit>',
+    '(the which=(last|past|next))? half=half (a|an) <unit>',
+    '(the which=(last|past|next))? half=half (-) <unit>',
     'long=(hourlong|daylong|weeklong|monthlong|yearlong|decadelong)',
     'long=<unit> (-) long',
     'the count=<number> <unit>',
@@ -45,6 +45,8 @@ export const duration: Pattern = {
     if (found.has('count')) {
       const count = found.number('count')
       if (unit === 'second' && !isPlural && count !== 1) return null
+      // "One day last week", "one day soon": some day.
+      if (unit === 'day' && found.atoms[found.at('count')]!.lower === 'one' && isSomeDay(found)) return null
       // "one quarter of", "three quarters of the men": a share.
       if (unit === 'quarter' && found.after?.lower === 'of') return null
       if (unit === 'quarter' && !isPlural) return null
@@ -90,6 +92,10 @@ export const duration: Pattern = {
     '60 miles a day',
   ],
 }
+
+const isSomeDay = ({ after }: Caught): boolean => after !== undefined && SOME_DAY.has(after.lower)
+
+const SOME_DAY = new Set(['last', 'next', 'this', 'in', 'soon', 'when', ','])
 
 const lasting = (value: string, mod: TimexModifier | null) => ({
   type: 'DURATION' as const,

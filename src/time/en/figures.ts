@@ -6,10 +6,11 @@ export const figures: Pattern = {
   name: 'en/figures',
   phrases: phrases(
     '(a | one | the)? year (-)? past=(ago|earlier) (<ordinal> (-)? quarter | quarter | period=period | length=(three|six|nine|12|twelve) months)?',
-    'the (latest|quarter) (quarter|period)?',
+    'the (latest|quarter|period) (quarter|period)?',
+    '(the)? (same|comparable|corresponding|like|similar)? of=<year> (-)? (quarter|period)',
     'the quarter past=(a year (ago|earlier))',
     'the most recent (quarter|period)',
-    'the (corresponding|same|comparable|similar) (period|quarter) past=(last year | a year (earlier|ago) | of last year | in the previous year)',
+    'the (corresponding|same|comparable|similar|like) (period|quarter) past=(last year | a year (earlier|ago) | of last year | in the previous year)',
     "past=last year ' s (quarter|period)",
     'this quarter',
   ),
@@ -22,6 +23,11 @@ export const figures: Pattern = {
     const span = [hasArticle ? first + 1 : first, end] as const
     const last = found.atoms[end - 1]!.lower
     if (last === 'latest') return null
+    if (found.has('of')) {
+      // "The 1988 period" beside nine months of 1989 is told by its year.
+      if (part === null || part.startsWith('P')) return null
+      return { type: 'DATE', operation: { kind: 'fixed', value: `${found.number('of')}-${part}` }, span }
+    }
     if (!found.has('past')) return { type: 'DATE', operation: QUARTER_BEFORE, span }
     const length = found.has('length') ? LENGTHS[found.word('length')!]! : found.has('period') ? part : null
     if (length?.startsWith('P'))

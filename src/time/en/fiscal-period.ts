@@ -3,11 +3,12 @@ import { type Pattern, phrases } from '../pattern.ts'
 /** A business year or quarter by its last day: "the year ended June 30". Only the length is named by the first words. */
 export const fiscalPeriod: Pattern = {
   name: 'en/fiscal-period',
-  phrases: phrases('the (fiscal)? year (ended|ending)', 'the quarter=quarter (ended|ending) <month>'),
+  phrases: phrases('the (fiscal)? year (ended|ending)', 'the quarter=(quarter|half) (ended|ending) <month>'),
   read(found) {
     const { first, end } = found.match
     if (found.has('quarter')) {
-      const part = `Q${Math.ceil(found.number('month') / 3)}`
+      const isHalf = found.word('quarter') === 'half'
+      const part = `${isHalf ? 'H' : 'Q'}${Math.ceil(found.number('month') / (isHalf ? 6 : 3))}`
       return {
         type: 'DATE',
         operation: { kind: 'part', part, direction: 'on-or-before' },

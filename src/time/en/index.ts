@@ -3,12 +3,15 @@ import { ago } from './ago.ts'
 import { century } from './century.ts'
 import { clockTime } from './clock-time.ts'
 import { daypart } from './daypart.ts'
+import { compoundDuration } from './compound-duration.ts'
+import { countedDay } from './counted-day.ts'
 import { dayOfMonth } from './day-of-month.ts'
 import { decade } from './decade.ts'
 import { deicticDay } from './deictic-day.ts'
 import { duration } from './duration.ts'
 import { figures } from './figures.ts'
 import { fiscalPeriod } from './fiscal-period.ts'
+import { fortnight } from './fortnight.ts'
 import { holiday } from './holiday.ts'
 import { isoDate } from './iso-date.ts'
 import { month } from './month.ts'
@@ -34,6 +37,7 @@ export const patterns: readonly Pattern[] = [
   nthPart,
   month,
   dayOfMonth,
+  countedDay,
   weekday,
   deicticDay,
   weekend,
@@ -46,8 +50,10 @@ export const patterns: readonly Pattern[] = [
   figures,
   relativePeriod,
   narrative,
+  fortnight,
   ago,
   set,
+  compoundDuration,
   duration,
   daypart,
   year,

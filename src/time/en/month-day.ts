@@ -10,6 +10,7 @@ export const monthDay: Pattern = {
   phrases: phrases(
     'mod=(early|late)? (last|this|next)? (<weekday> (,)?)? <month> (day=<dayOfMonth> | (the)? day=<ordinal>) ((,|of|in)? <year> | (of)? which=(last|next|this) year)?',
     'mod=(early|late)? (<weekday> (,)?)? (the)? (day=<dayOfMonth> | day=<ordinal>) (of)? <month> ((,|of|in)? <year> | (of)? which=(last|next|this) year)?',
+    'the (part=<daypart> | small=(early hours) | small=(small hours)) of (<weekday> (,)?)? (<month> day=<dayOfMonth> ((,)? <year>)? | day=<dayOfMonth> <month> (<year>)?)',
     'the week=week of <month> day=<dayOfMonth> ((,)? <year>)?',
   ),
   read(found, around) {
@@ -22,6 +23,8 @@ export const monthDay: Pattern = {
     // "the week of March 6"
     const week = { kind: 'shift', unit: 'week', count: 0, suffix: null } as const
     const operation: Operation = found.has('week') ? { kind: 'within', outer: dated, inner: week } : dated
+    const part = found.has('small') ? 'TMO' : found.word('part')
+    if (part !== null) return part.length > 3 ? null : { type: 'TIME', operation, timeOfDay: part }
     return { type: 'DATE', mod, operation }
   },
   examples: [
@@ -31,6 +34,7 @@ export const monthDay: Pattern = {
     ['it opened on [Thursday, April 6]', '2000-04-06', '2000-04-06'],
     ['the talks ended on [Dec. 20]', '2025-01-12', '2024-12-20'],
     ['a hearing [the week of May 19] may end it', '2025-05-12', '2025-W21'],
+    ['on [the night of March 3] it', '2026-03-12', '2026-03-03TNI'],
     ['it is due [Jan. 14 next year]', '2025-05-12', '2026-01-14'],
   ],
   rejects: ['they may 15 times', 'Feb. 30 is no day', 'March 120 soldiers', 'a march 12 miles long'],

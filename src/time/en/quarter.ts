@@ -6,7 +6,7 @@ import { YEARS } from './month-day.ts'
 export const quarter: Pattern = {
   name: 'en/quarter',
   phrases: phrases(
-    "(the)? (fiscal (-)?)? (<year> | which=(last|next|this|that) year ' s | (year (-)? earlier=(earlier|ago)))? (fiscal (-)?)? <ordinal> (-)? unit=(quarter|half) (of (the)? (fiscal (year)?)? (<year> | <shortYear> | which=(last|next|this) year | (the)? (year|decade)) | <year> | which=(last|this|next) year)?",
+    "(the)? (fiscal (-)?)? (<year> (' s)? | which=(last|next|this|that) year ' s | (year (-)? earlier=(earlier|ago)))? (fiscal (-)?)? <ordinal> (-)? unit=(quarter|half|period) (of (the)? (fiscal (year)?)? (<year> | <shortYear> | which=(last|next|this) year | (the)? (year|decade)) | <year> | which=(last|this|next) year)?",
     '(the)? which=(last|first) half=half of (the)? (<year> | (the)? year | (which=(last|next|this) year))',
     'letter=(q|h) _ number=<number> ((of)? <year>)?',
     '<year> (-)? letter=(q|h) _ number=<number>',
@@ -33,7 +33,10 @@ export const quarter: Pattern = {
     const year = found.has('shortYear') ? found.number('shortYear') : found.number('year')
     // "the second half" alone is as often a match's as a year's.
     const bare = Number.isNaN(year) && !found.has('which') && !found.has('earlier')
-    if (isHalf && bare && !/year|decade/.test(found.atoms[found.match.end - 1]!.lower)) return null
+    if (isHalf && bare && !around.figures && !/year|decade/.test(found.atoms[found.match.end - 1]!.lower))
+      return null
+    // "Third-period sales" are a quarter's; any other text has periods of its own.
+    if (found.word('unit') === 'period' && !around.figures) return null
     const operation: Operation = !Number.isNaN(year)
       ? { kind: 'fixed', value: `${year}-${part}` }
       : found.has('which') && !found.has('half')
@@ -48,6 +51,7 @@ export const quarter: Pattern = {
     ["in [next year's first quarter] it opens", '2025-05-12', '2026-Q1'],
     ['[the 1988 second quarter] was calm', '1989-10-27', '1988-Q2'],
     ['in [Q3 2024] it fell', '2025-05-12', '2024-Q3'],
+    ["in [1988's third quarter] it fell", '1989-10-27', '1988-Q3'],
     ['in [the second half of 2024] it fell', '2025-05-12', '2024-H2'],
   ],
   rejects: ['a quarter of the men', 'in the second half the team scored', 'the fifth quarter'],

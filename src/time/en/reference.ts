@@ -4,7 +4,7 @@ import { type Caught, type Pattern, phrases } from '../pattern.ts'
 export const reference: Pattern = {
   name: 'en/reference',
   phrases: phrases(
-    'present=(now|currently|current|nowadays|presently | at the moment | at present | (the)? present (time|day))',
+    'present=(now|currently|current|nowadays|presently | at the moment | at present | these days | right now | (the)? present (time|day))',
     'past=(recently | lately | the (recent|distant)? past | recent years)',
     'future=(soon | shortly | (the)? (near|foreseeable|immediate|not too distant)? future | the (near|long|short) term)',
   ),

@@ -1,3 +1,4 @@
+import { pad } from '../../model/calendar.ts'
 import type { Operation, Unit } from '../../model/timex.ts'
 import { type Caught, type Pattern, phrases } from '../pattern.ts'
 import { modifierOf } from './modifiers.ts'
@@ -6,12 +7,16 @@ import { modifierOf } from './modifiers.ts'
 export const relativePeriod: Pattern = {
   name: 'en/relative-period',
   phrases: phrases(
-    '(sometime|mod=(early|earlier|late|later))? which=(last|this|next) (past|coming)? <unit>',
+    '(sometime|mod=(early|earlier|late|later))? which=(last|this|next) (past|coming)? (fiscal | calendar)? <unit>',
     '(the)? end=(beginning|start|middle|end) of (which=(last|this|next) | the) <unit>',
     'end=(beginning|start|middle|end) of bareEnd=(year|month|week)',
-    'the which=(current|coming|present) <unit>',
-    'the earlier=(following|previous|next|preceding|same) <unit> part=<daypart>?',
-    "(the)? (<unit> own=(' s)? (-)? yearEnd=end)",
+    'the which=(current|coming|present) (fiscal)? <unit>',
+    'the full=full year',
+    '(the)? <unit> far=(after next)',
+    'the earlier=(following|previous|next|preceding|prior|same) (fiscal)? <unit> part=<daypart>?',
+    "(the)? (<unit> own=(' s)? (-)? yearEnd=end) <year>?",
+    'yearEnd=yearend <year>?',
+    'mid=midyear',
     'the bare=(year|week|month)',
   ),
   read(found, around) {
@@ -23,12 +28,18 @@ export const relativePeriod: Pattern = {
         mod: modifierOf(found),
         operation: shift(found.word('bareEnd') as Unit, 0),
       }
-    const unit = found.word('unit') as Unit
+    if (found.has('full')) return { type: 'DATE', operation: shift('year', 0) }
+    if (found.has('mid')) return { type: 'DATE', mod: 'MID', operation: shift('year', 0) }
+    const unit = (found.word('unit') ?? 'year') as Unit
     if (unit === 'second' || unit === 'minute' || unit === 'hour') return null
-    if (found.atoms[found.at('unit')]!.lexeme!.plural) return null
+    if (found.has('unit') && found.atoms[found.at('unit')]!.lexeme!.plural) return null
     const mod = modifierOf(found)
     if (found.has('yearEnd')) {
       if (unit !== 'year' && unit !== 'month') return null
+      if (found.has('year')) {
+        if (unit === 'month') return null
+        return { type: 'DATE', operation: { kind: 'fixed', value: `${pad(found.number('year'), 4)}-12-31` } }
+      }
       // "Year's end" is as loose as "the end of the year"; "year-end" is a day of accounts.
       if (unit === 'month' || found.has('own')) return { type: 'DATE', mod: 'END', operation: shift(unit, 0) }
       return { type: 'DATE', operation: { kind: 'month', month: 12, day: 31, direction: 'on-or-after' } }
@@ -40,6 +51,7 @@ export const relativePeriod: Pattern = {
       const type = part === null ? ('DATE' as const) : ('TIME' as const)
       return { type, mod, operation: shift(unit, EARLIER[earlier]!), needs: 'earlier', timeOfDay: part }
     }
+    if (found.has('far')) return { type: 'DATE', operation: shift(unit, 2) }
     const which = found.word('which') ?? 'this'
     if (which === 'last' && unit === 'day') return null
     if (unit === 'day' && which === 'this' && around.atoms[found.match.end]?.lower === "'") return null
@@ -56,6 +68,9 @@ export const relativePeriod: Pattern = {
     ['it fell [earlier this year]', '2025-05-12', '2025'],
     ['by [the end of the year] it ends', '2025-05-12', '2025'],
     ['the worst shelling of [the year], he said', '2025-05-12', '2025'],
+    ['talks resume [the week after next] in', '2026-03-12', '2026-W13'],
+    ['by [year-end 1990] it', '1989-05-12', '1990-12-31'],
+    ['it fell after [the previous fiscal year] in May', '2025-05-12', '2024'],
     ['by [year-end] it closes', '2025-05-12', '2025-12-31'],
   ],
   rejects: ['the last days', 'in two weeks', 'a next of kin', 'in the week before the vote'],
@@ -86,6 +101,7 @@ const EARLIER: Readonly<Record<string, number>> = {
   next: 1,
   previous: -1,
   preceding: -1,
+  prior: -1,
   same: 0,
 }
 const shift = (unit: Unit, count: number): Operation => ({ kind: 'shift', unit, count, suffix: null })

@@ -7,7 +7,7 @@ const setOf = (...lines: readonly string[]): ReadonlySet<string> =>
 export const SCHEDULING = setOf(
   'schedule reschedule plan expect set slate due postpone delay adjourn defer extend expire resume',
   'book invite propose offer suggest request promise pledge vow intend want hope aim agree prepare ready urge ask demand',
-  'await anticipate threaten summon prepared poise bind pencil put push move',
+  'call arrange convene await anticipate threaten summon prepared poise bind pencil put push move',
 )
 
 /** Ahead of these, a day names the end of what was given: "gave Iraq until Monday". */
@@ -15,6 +15,11 @@ export const GRANTING = setOf('give have grant allow extend set wait stay remain
 
 /** "He says on Monday" is past in a newspaper. */
 export const REPORTING = setOf('say tell report announce add write note warn state post')
+
+/** In the present tense these tell a timetable: "the treaty ends on 31 December". */
+export const TIMETABLED = setOf(
+  'end expire begin start open close lapse finish resume arrive depart run fall mature elapse reopen',
+)
 
 /** These guess about what was as often as they plan. */
 export const WEAK_MODALS = setOf('may might can could must should')

@@ -1,4 +1,4 @@
-import { type Pattern, phrases } from '../pattern.ts'
+import { type Caught, type Pattern, phrases } from '../pattern.ts'
 import type { Direction } from '../../model/timex.ts'
 import { modifierOf } from './modifiers.ts'
 import { NAMED, weekdayDirection } from './directions.ts'
@@ -12,10 +12,12 @@ export const weekday: Pattern = {
     'week=(last|next|this|previous) week (-)? <weekday>',
     '<weekday> of the following=following week',
     'the part=<daypart> of <weekday>',
+    'the (small=(early hours) | small=(small hours)) of <weekday> morning?',
   ),
   read(found, around) {
     if (isName(found.before?.lower)) return null
-    const part = found.word('part')
+    if (isDescription(found)) return null
+    const part = found.has('small') ? 'TMO' : found.word('part')
     const timeOfDay = part === null ? null : part
     const type = timeOfDay === null ? 'DATE' : 'TIME'
     const mod = modifierOf(found)
@@ -48,10 +50,21 @@ export const weekday: Pattern = {
     ['they met [last Monday]', '2025-05-12', '2025-05-05'],
     ['the president had offered talks for [Thursday]', '2025-05-16', '2025-05-15'],
     ['the talks were held [Friday night]', '2025-05-12', '2025-05-09TNI'],
+    ['in [the early hours of Wednesday] they', '2026-03-12', '2026-03-11TMO'],
     ['on [Tuesday of last week] he left', '2025-05-15', '2025-05-06'],
   ],
-  rejects: ['the Good Friday Agreement', 'Mondays at the museum', 'the sat phone', 'Black Wednesday'],
+  rejects: [
+    '12 December 2025, a Friday',
+    'the Good Friday Agreement',
+    'Mondays at the museum',
+    'the sat phone',
+    'Black Wednesday',
+  ],
 }
+
+/** "12 December, a Friday": the date has been told, and this only describes it. */
+const isDescription = ({ before, match: { first }, atoms }: Caught): boolean =>
+  before?.lower === 'a' && atoms[first - 2]?.lower === ','
 
 const WEEKS: Readonly<Record<string, Direction>> = {
   last: 'week-before',

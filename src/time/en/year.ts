@@ -27,6 +27,7 @@ export const year: Pattern = {
     ['talks broke down in [2022] and', '2025-05-12', '2022'],
     ['by [early 1990] it was over', '2025-05-12', '1990'],
     ['since [2014], the line', '2025-05-12', '2014'],
+    ['that was in [nineteen ninety six], he said', '1998-05-12', '1996'],
     ['the [1994] accord', '2025-05-12', '1994'],
   ],
   rejects: [
@@ -106,7 +107,7 @@ const SURE = new Set([
 const MARKS_BEFORE = new Set(['(', '-', ',', ';', '—', '/'])
 
 function standsAsYear({ before, after, match, atoms }: Caught): boolean {
-  const number = Number(atoms[match.first]!.lower)
+  const number = Number(match.captures.get('year')!.value)
   const isRecent = number >= 1900 && number <= 2060
   if (before?.lower === '.' && before.gap === 'none' && atoms[match.first - 2]?.lower === 'no') return false
   if (before?.lower === '$' || before?.lower === '£' || before?.lower === '€' || before?.lower === '#')
