@@ -1,5 +1,5 @@
 import type { Title } from './en/titles.ts'
-import type { Scene } from './scene.ts'
+import { isPossessive, type Scene } from './scene.ts'
 import { modifiersBefore, titleEndingAt } from './title-phrases.ts'
 
 /** A title beside a name: *X, the president of Y,* or *the president of Y, X,*. */
@@ -49,6 +49,8 @@ function titlePhraseFrom(scene: Scene, first: number, limit: number): TitleBesid
     let end = at + 1
     const found = titleEndingAt(scene, end, first)
     if (!found || found.plural) continue
+    // *X, the president's son,*: whose son somebody is says no office.
+    if (isPossessive(scene, end)) return null
     // The longest reading: *chief executive officer*, not *chief*.
     let best = found
     for (let longer = end + 1; longer <= Math.min(limit, end + 4); longer++) {

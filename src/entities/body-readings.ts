@@ -16,8 +16,14 @@ import type { Scene } from './scene.ts'
 
 /** Which body *the union*, *the German carmaker*, *his company* is: a named one, or one of its own. */
 export function readBody(context: ReadingContext, nominal: Nominal, salience: Salience): Referent {
-  const { knowledge, entityAt } = context
-  if (isPlain(nominal) && isLocated(context.scene, nominal)) {
+  const { scene, knowledge, parties, entityAt } = context
+  // *the housing company Brickhouse*: the name right behind says who.
+  const beside = scene.name[nominal.end] ?? -1
+  if (beside >= 0 && scene.doc.names[beside]!.type === 'ORGANISATION') {
+    const called = parties.party(beside)
+    if (called !== null) return is(called, 'body/named')
+  }
+  if (isPlain(nominal) && isLocated(scene, nominal)) {
     // *the union in Rotterdam* is the union of which the text speaks; the place is where something is.
     const before = calledSo(context, nominal, salience)
     if (before.length === 1) return is(before[0]!, 'body/only')
@@ -64,11 +70,15 @@ const calledSo = ({ knowledge }: ReadingContext, nominal: Nominal, salience: Sal
         isCalled(one, nominal.noun, knowledge) || (nominal.noun === 'company' && isManaged(one, salience)),
     )
 
-/** *the oil cartel*, *the militant group*: by the nouns that the knowledge has, or by what armed groups are called. */
+/**
+ * *the port authority*, *the oil cartel*, *the militant group*: by the last words of a name, by the nouns that the
+ * knowledge has, or by what armed groups are called.
+ */
 function describedSo({ knowledge }: ReadingContext, nominal: Nominal, salience: Salience): Character[] {
   const words = [...nominal.modifiers, nominal.noun].join(' ')
   const armed = ARMED.test(words)
   return salience.bodies().filter(one => {
+    if ([one.name, ...one.aliases].some(name => name.toLowerCase().endsWith(` ${words}`))) return true
     const row = rowOf(one, knowledge)
     return row !== null && (row.nouns?.includes(words) === true || (armed && row.kind === 'armed-group'))
   })

@@ -187,7 +187,9 @@ function read(
       subject: isSubject(scene, draft.head),
       main: isMain(scene, draft.head),
       object: /^i?obj$/.test(scene.words[draft.head]!.relation),
-      modifier: draft.kind === 'name' && scene.words[draft.head]!.relation === 'compound',
+      modifier:
+        draft.kind === 'name' &&
+        (scene.words[draft.head]!.relation === 'compound' || (draft.rule === 'adjective' && draft.possessor)),
       quotation: scene.quotation[draft.head]!,
       possessor: draft.possessor,
       kind: draft.kind,

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../model/calendar.ts'
+import { NAME_SUFFIXES } from './en/titles.ts'
 import { folded, skeleton } from './folding.ts'
 import type { Country, KnowledgeData, Office, Organisation, Tenure, UserKnowledge } from './knowledge-data.ts'
 
@@ -114,7 +115,9 @@ export function loadKnowledge(data: KnowledgeData, userData: UserKnowledge = {})
   // Skeletons are asked for only where a spelling is unknown; most articles never do.
   let skeletons: Map<string, KnownPerson[]> | null = null
   for (const person of people) {
-    const surname = folded(person.name).split(' ').at(-1)!
+    const surname = folded(person.name)
+      .split(' ')
+      .findLast((part, at) => at === 0 || !NAME_SUFFIXES.has(part))!
     // *by Friday*, *in May*: such a surname alone is a date.
     if (!CALENDAR.has(surname)) add(surnames, surname, person)
   }

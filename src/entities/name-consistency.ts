@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../model/calendar.ts'
 import type { NameType } from '../model/document.ts'
 import { HONORIFICS, NAME_SUFFIXES, PARTICLES, TITLES } from './en/titles.ts'
 import { genderOfFirstName } from './first-names.ts'
@@ -7,6 +8,12 @@ import { type Candidate, isDemonymLike, type Run } from './name-repair.ts'
 import { isListedPlace, landOf } from './parties.ts'
 
 const LOCATING = new Set(['in', 'at', 'near', 'across', 'outside', 'throughout', 'inside', 'into'])
+/** *the housing company Brickhouse*: what such a noun stands before is a body. */
+const BODY_BEFORE = new Set(
+  'company firm union newspaper airline carmaker automaker bank broadcaster startup start-up retailer operator group party manufacturer producer conglomerate'.split(
+    ' ',
+  ),
+)
 /** *the mayor of Lyon*: whose these are is a place. */
 const OF_PLACES = new Set(
   'mayor governor city town village port province region district capital university archbishop bishop residents people streets'.split(
@@ -34,9 +41,23 @@ export function consistentNames(
   const { forms, words } = run
   const inName = new Map<number, Candidate>()
   for (const name of candidates) for (let at = name.first; at < name.end; at++) inName.set(at, name)
-  const surnames = surnamesOf(run, candidates)
+  const surnames = surnamesOf(run, candidates, knowledge)
   const isSurname = (word: string): boolean =>
     surnames.has(word) || (word.length >= LONG && surnames.has(skeleton(word)))
+  const given = firstNamesOf(run, candidates)
+  const allForms = new Set(forms)
+  /** *Jordan Henderson … Jordan*, in an article in which nothing else is Jordanian. */
+  const isOnlyFirstName = (form: string): boolean =>
+    given.has(folded(form)) &&
+    knowledge
+      .lookUp(form)
+      .every(
+        known =>
+          known.kind === 'country' &&
+          ![...known.country.adjectives, ...known.country.demonyms, ...known.country.capitals].some(
+            name => name !== form && allForms.has(name),
+          ),
+      )
   const lands = landsOf(run)
   const lower = new Set<string>()
   for (const form of forms) if (/^\p{Ll}/u.test(form)) lower.add(form)
@@ -54,6 +75,7 @@ export function consistentNames(
     if (LOCATING.has(folded(forms[first - 1] ?? ''))) vote('PLACE', 2)
     if (isOfPlaces(forms, first) || isListedPlace(forms[first]!)) vote('PLACE', 2)
     if (isTitled(run, first)) vote('PERSON', 3)
+    if (BODY_BEFORE.has(forms[first - 1] ?? '')) vote('ORGANISATION', 3)
     if (genderOfFirstName(forms[first]!) !== null) vote('PERSON', 1)
   }
   const settled = new Map<string, NameType | null>()
@@ -69,13 +91,18 @@ export function consistentNames(
     if (name.end - name.first !== 1 || name.sure) {
       const last = folded(forms[name.end - 1]!)
       // A surname that is a city too: *Denzel Washington … Washington*, but *in Washington*.
-      const isBearer = name.sure && name.type === 'PLACE' && name.end - name.first === 1 && surnames.has(last)
+      const isBearer =
+        name.sure &&
+        /^(?:PLACE|ORGANISATION)$/.test(name.type) &&
+        name.end - name.first === 1 &&
+        (surnames.has(last) || (name.type === 'PLACE' && isOnlyFirstName(forms[name.first]!)))
       const isFamily = isBearer
         ? !LOCATING.has(folded(forms[name.first - 1] ?? ''))
         : !name.sure && surnames.has(last) && isParticles(forms, name.first, name.end - 1)
       return [isFamily ? { ...name, type: 'PERSON' } : name]
     }
     const form = forms[name.first]!
+    if (CALENDAR.has(folded(form)) && isDate(run, name.first, name.type === 'PERSON')) return []
     if (isDemonymLike(form) && landOf(form, lands) !== null) return [{ ...name, type: 'NATIONALITY' }]
     const type = settled.get(folded(form)) ?? name.type
     return [
@@ -87,6 +114,12 @@ export function consistentNames(
   forms.forEach((form, at) => {
     if (inName.has(at) || form.length < 2 || !/^\p{Lu}/u.test(form)) return
     const { upos } = words[at]!
+    if (CALENDAR.has(folded(form))) {
+      const isHere = isSubjectAtStart(run, at) || (upos === 'PROPN' && !isDate(run, at, false))
+      if (isHere && isSurname(folded(form)))
+        names.push({ first: at, end: at + 1, type: 'PERSON', sure: false })
+      return
+    }
     const type = settled.get(folded(form))
     const isPersonHere =
       upos === 'PROPN' && type === undefined && (isSurname(folded(form)) || isInOffice(form, knowledge, day))
@@ -94,7 +127,7 @@ export function consistentNames(
     else if (
       type &&
       !lower.has(form.toLowerCase()) &&
-      // The tagger may stumble over a surname that the article gives in full; not over *Will* and *May*.
+      // The tagger may stumble over a surname that the article gives in full; not over *Will*.
       (type === 'PERSON' && isSurname(folded(form))
         ? !/^(?:AUX|DET|ADP|PRON|[CS]CONJ|PART)$/.test(upos)
         : /^(?:PROPN|NOUN|X|ADJ)$/.test(upos))
@@ -109,6 +142,25 @@ export function consistentNames(
 
 const isOfPlaces = (forms: readonly string[], at: number): boolean =>
   forms[at - 1] === 'of' && OF_PLACES.has(folded(forms[at - 2] ?? ''))
+
+const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS].map(folded))
+const BEFORE_DATES = new Set(
+  'in on since until till during through early late mid last next this every each'.split(' '),
+)
+/** These stand before people too: *Merkel and May*. */
+const BEFORE_BOTH = new Set('by before after from to of for and or'.split(' '))
+
+/** *in May*, *11 May*, *Friday morning*: a day or month, whoever bears its name. */
+const isDate = ({ forms, words }: Run, at: number, named: boolean): boolean =>
+  BEFORE_DATES.has((forms[at - 1] ?? '').toLowerCase()) ||
+  (!named && BEFORE_BOTH.has((forms[at - 1] ?? '').toLowerCase())) ||
+  /^\d/.test(forms[at - 1] ?? '') ||
+  /^\d/.test(forms[at + 1] ?? '') ||
+  words[at + 1]?.upos === 'NOUN'
+
+/** *May said*: no auxiliary has a finite verb right after it. */
+const isSubjectAtStart = ({ words }: Run, at: number): boolean =>
+  words[at]!.upos === 'AUX' && /^(?:VBD|VBZ|MD)$/.test(words[at + 1]?.xpos ?? '')
 
 /** Spellings of a short name differ too little to tell people apart. */
 const LONG = 6
@@ -128,8 +180,30 @@ const isInOffice = (form: string, knowledge: Knowledge, day: string | null): boo
 const isParticles = (forms: readonly string[], first: number, end: number): boolean =>
   forms.slice(first, end).every(form => PARTICLES.has(folded(form)) || folded(form) === '')
 
+/** Where the news writes the family's name first. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(['CHN', 'TWN', 'KOR', 'PRK'])
+
+/** Chinese and Korean families' names that are no word of English and no first name elsewhere. */
+const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  (
+    'xi wang li zhang liu chen yang huang zhao wu zhou xu zhu hu guo lin gao luo zheng liang xie tang feng deng peng ' +
+    'cao zeng xiao tian dong yuan pan cai jiang yu du ye cheng wei su lu ding ren shen yao qin qiu hou jia tan fan fang ' +
+    'shi liao dai kong bai meng mao duan lei qian cui gu hao shao nie tsai lai tsang kim park choi jung jeong kang cho ' +
+    'yoon jang lim moon shin seo kwon hwang ahn ryu hong jeon ko bae baek heo noh'
+  ).split(' '),
+)
+
+const isFamilyFirst = (name: string, knowledge: Knowledge): boolean =>
+  knowledge
+    .lookUp(name)
+    .some(known => known.kind === 'person' && FAMILY_FIRST.has(known.person.country ?? ''))
+
 /** Last words of full names. A place's or body's name with a first name in it (*Washington, George*) is none. */
-function surnamesOf({ forms }: Run, candidates: readonly Candidate[]): ReadonlySet<string> {
+function surnamesOf(
+  { forms }: Run,
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { first, end, type } of candidates) {
     if (type !== 'PERSON' || end - first < 2) continue
@@ -138,10 +212,21 @@ function surnamesOf({ forms }: Run, candidates: readonly Candidate[]): ReadonlyS
     const surname = folded(forms[last]!)
     if (last === first || surname.length < 2) continue
     found.add(surname)
+    // *Xi Jinping*, *Kim Jong Un*: the family's name comes first.
+    const [family, own] = [folded(forms[first]!), forms.slice(first, end).join(' ')]
+    if (FAMILY_NAMES.has(family) || isFamilyFirst(own, knowledge)) found.add(family)
     if (surname.length >= LONG) found.add(skeleton(surname))
   }
   return found
 }
+
+/** First words of full names. */
+const firstNamesOf = ({ forms }: Run, candidates: readonly Candidate[]): ReadonlySet<string> =>
+  new Set(
+    candidates
+      .filter(({ first, end, type }) => type === 'PERSON' && end - first > 1)
+      .map(({ first }) => folded(forms[first]!)),
+  )
 
 /** Capitalised words of the article from which another of its words makes a nationality: *Veloria*, by *Velorian*. */
 function landsOf({ forms, words }: Run): ReadonlyMap<string, string> {

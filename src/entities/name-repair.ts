@@ -1,10 +1,11 @@
 import type { NameType, Word } from '../model/document.ts'
-import { NAME_WORDS } from './en/nouns.ts'
+import { BODY_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS, NAME_WORDS } from './en/nouns.ts'
 import { PLATFORM_CONTEXT } from './en/platforms.ts'
 import { HONORIFICS, TITLES } from './en/titles.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { folded } from './folding.ts'
 import type { Knowledge, Known, KnownName } from './knowledge.ts'
+import { singularOf } from './title-phrases.ts'
 
 /** A name in the making; `sure` when curated knowledge or the grammar gave it. */
 export interface Candidate {
@@ -36,6 +37,19 @@ export function repairedNames(
 /** Last words of a body's name, never of a person's: *Velta Motors*. */
 const BODY_WORDS: ReadonlySet<string> = new Set([...NAME_WORDS.values()].flatMap(words => [...words]))
 
+/** What ends in one acts, though a place is in its name: *Veldhaven Port Authority*, *St Brigid Hospital*. */
+const BODY_TAILS: ReadonlySet<string> = new Set(
+  (
+    'authority hospital council board commission ministry union alliance agency association federation committee ' +
+    'corporation trust institute department clinic coalition guild confederation parliament assembly'
+  ).split(' '),
+)
+
+const isCommonNoun = (form: string): boolean => {
+  const noun = singularOf(form.toLowerCase())
+  return GROUP_NOUNS.has(noun) || BODY_NOUNS.has(noun) || GOVERNMENT_NOUNS.has(noun)
+}
+
 const SMALL = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'PRON', 'AUX', 'ADV', 'PUNCT', 'PART', 'INTJ'])
 
 /** Trims small words and marks, takes titles out of people's names, parts *X of Y* after a title. */
@@ -50,6 +64,8 @@ function cut(run: Run, { first, end, type, sure }: Candidate): Candidate[] {
     // *BLOODBATH*: a common word that is shouted.
     if (/^\p{Lu}{7,}$/u.test(only) && type === 'ORGANISATION') return []
     if (type === 'PERSON' && (TITLES.has(folded(only)) || SMALL.has(words[first]!.upos))) return []
+    // *Allies give ultimatum*, *Hospital promises nurses*: a common noun that begins a sentence or a headline.
+    if (isCommonNoun(only) && (type !== 'ORGANISATION' || first === 0)) return []
   }
   // *Allies threatened Russia*: a clause is no name.
   for (let at = first + 1; at < end; at++) {
@@ -57,7 +73,12 @@ function cut(run: Run, { first, end, type, sure }: Candidate): Candidate[] {
     if (upos === 'AUX' || (upos === 'VERB' && /^\p{Ll}/u.test(forms[at]!) && /^VB[DZP]$/.test(xpos)))
       return []
   }
-  if (type === 'PERSON' && end - first > 1 && BODY_WORDS.has(folded(forms[end - 1]!))) type = 'ORGANISATION'
+  const tail = folded(forms[end - 1]!)
+  if (
+    end - first > 1 &&
+    (type === 'PERSON' ? BODY_WORDS.has(tail) || BODY_TAILS.has(tail) : BODY_TAILS.has(tail))
+  )
+    type = 'ORGANISATION'
   if (type === 'ORGANISATION' && isPersonAfterTitle(forms, first, end)) type = 'PERSON'
   if (type !== 'PERSON') return [{ first, end, type, sure }]
   const last = lastTitle(forms, first, end)
@@ -216,7 +237,8 @@ function isNameHere(
   const form = forms[at]!
   const { upos } = words[at]!
   if (/^\p{Ll}/u.test(form)) return false
-  if (types.has('PERSON') && types.size === 1 && !model && upos !== 'PROPN') return false
+  const isInitials = /^\p{Lu}{3,}$/u.test(form)
+  if (types.has('PERSON') && types.size === 1 && !model && upos !== 'PROPN' && !isInitials) return false
   if (types.has('ORGANISATION') && types.size === 1 && !model) {
     const platform = meanings.some(
       known => known.kind === 'organisation' && known.organisation.kind === 'platform',

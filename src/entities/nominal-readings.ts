@@ -30,6 +30,14 @@ export function readNominal(context: ReadingContext, nominal: Nominal, salience:
         home.acts = true
         return is(home, 'government')
       }
+      if (nominal.noun === 'junta' || nominal.modifiers.some(word => RULING.has(word)))
+        return is(unnamed(context, nominal, null, 'unnamed', false), 'government/unnamed')
+      const only =
+        nominal.determiner === 'definite' && GOVERNING.has(nominal.noun) ? context.parties.only() : null
+      if (only !== null) {
+        only.acts = true
+        return is(only, 'government/only')
+      }
       return nobody('government/unstated', salience.governments().slice(0, 3))
     }
     case 'kin':
@@ -45,6 +53,22 @@ export function readNominal(context: ReadingContext, nominal: Nominal, salience:
       return readPeople(context, nominal, salience)
   }
 }
+
+/** What a plain *the government* of an article about one country is; a side and a leadership may be of anything. */
+const GOVERNING: ReadonlySet<string> = new Set(['government', 'authority', 'regime', 'cabinet'])
+
+const RULING: ReadonlySet<string> = new Set([
+  'ruling',
+  'military',
+  'interim',
+  'transitional',
+  'caretaker',
+  'rebel',
+  'regional',
+  'provincial',
+  'federal',
+  'local',
+])
 
 const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'opposite number'])
 

@@ -100,7 +100,8 @@ function nominalAt(
   const words = scene.folds.slice(inside.first, titled?.first ?? head)
   const pair =
     scene.folds[first] === 'both' || (determiner === 'definite' && words.some(word => PAIRS.has(word)))
-  const kind = classOf(noun, titled?.title ?? null, plural, pair)
+  const compound = !titled && head > inside.first && scene.words[head - 1]!.relation === 'compound'
+  const kind = classOf(noun, titled?.title ?? null, plural, pair, compound)
   if (kind === null) return null
   const link = namesAfterLink(scene, end, limit)
   const after = plural && scene.folds[end] === 'of' ? coordinatedNames(scene, link, limit) : link
@@ -151,7 +152,13 @@ function isPlural(scene: Scene, at: number, noun: string): boolean {
   return scene.forms[at]!.toLowerCase() !== noun && scene.forms[at]!.endsWith('s')
 }
 
-function classOf(noun: string, title: Title | null, plural: boolean, pair: boolean): NominalClass | null {
+function classOf(
+  noun: string,
+  title: Title | null,
+  plural: boolean,
+  pair: boolean,
+  compound: boolean,
+): NominalClass | null {
   if (pair && (title !== null || GROUP_NOUNS.has(noun) || BODY_NOUNS.has(noun))) return 'pair'
   if (plural) {
     if (GOVERNMENT_NOUNS.has(noun) && noun === 'authority') return 'government'
@@ -165,7 +172,8 @@ function classOf(noun: string, title: Title | null, plural: boolean, pair: boole
       : null
   }
   if (title !== null && !title.offices.includes('other')) return 'title'
-  if (GOVERNMENT_NOUNS.has(noun)) return 'government'
+  // *the port authority* governs no land.
+  if (GOVERNMENT_NOUNS.has(noun) && !(noun === 'authority' && compound)) return 'government'
   if (BODY_NOUNS.has(noun)) return 'body'
   if (KIN.has(noun)) return 'kin'
   if (title !== null || PERSON_NOUNS.has(noun)) return 'person'

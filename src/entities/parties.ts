@@ -25,6 +25,8 @@ export interface Parties {
   party(name: number): Character | null
   country(alpha3: string): Character | null
   organisation(row: Organisation): Character
+  /** The country of an article that names one country only, by whatever name; else null. */
+  only(): Character | null
 }
 
 export function partiesOf(scene: Scene, cast: Cast, knowledge: Knowledge): Parties {
@@ -150,8 +152,23 @@ export function partiesOf(scene: Scene, cast: Cast, knowledge: Knowledge): Parti
       return row === null ? null : country(row)
     },
     organisation,
+    only: () => {
+      const [first, ...others] = countriesNamed(scene, knowledge)
+      const row = first === undefined ? null : knowledge.country(first)
+      return row === null || others.length > 0 || lands.size > 0 ? null : country(row)
+    },
   }
 }
+
+/** Countries that the text names in any way, by their capitals too. */
+const countriesNamed = ({ doc: { text, names } }: Scene, knowledge: Knowledge): ReadonlySet<string> =>
+  new Set(
+    names.flatMap(({ start, end }) =>
+      knowledge
+        .lookUp(text.slice(start, end))
+        .flatMap(known => ('country' in known ? [known.country.alpha3] : [])),
+    ),
+  )
 
 /** Countries that the text names outright, not by their capitals. */
 function countriesByName(scene: Scene, knowledge: Knowledge): ReadonlySet<string> {

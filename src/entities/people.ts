@@ -80,11 +80,12 @@ export function peopleOf(
     learn(scene, parties, one, entity)
   }
 
-  /** How often each has been called by a short name so far. */
-  const bare = new Map<Character, number>()
+  /** By which short names each has been called so far. */
+  const bare = new Map<Character, Set<string>>()
   for (const one of found) {
     if (one.entity !== null) continue
     const gender = one.before?.gender ?? null
+    const called = skeleton(one.parts.all.join(' '))
     const fitting = distinct(
       (bySurname.get(skeleton(one.parts.surname)) ?? [])
         .filter(({ entity, parts }) => fitsShort(parts, one.parts) && agrees(entity.gender, gender))
@@ -104,8 +105,8 @@ export function peopleOf(
     } else if (before.length === 0 && leads(pool, scene) !== null) {
       one.entity = leads(pool, scene)
       one.rule = 'surname/lead'
-    } else if (calledShort(pool, bare)) {
-      one.entity = calledShort(pool, bare)
+    } else if (calledShort(pool, bare, called)) {
+      one.entity = calledShort(pool, bare, called)
       one.rule = 'surname/as-before'
     } else if (pool.length > 1) {
       one.candidates = pool
@@ -124,7 +125,8 @@ export function peopleOf(
       introduce(one.entity, one.parts, one.first)
     }
     if (one.entity === null) continue
-    bare.set(one.entity, (bare.get(one.entity) ?? 0) + 1)
+    if (!bare.has(one.entity)) bare.set(one.entity, new Set())
+    bare.get(one.entity)!.add(called)
     one.entity.aliases.add(one.words)
     learn(scene, parties, one, one.entity)
   }
@@ -151,9 +153,10 @@ const LEAD = 3
 /** Where several bear the name, the writer goes on to mean the one whom the short name alone has meant so far. */
 function calledShort(
   pool: readonly { readonly entity: Character }[],
-  bare: ReadonlyMap<Character, number>,
+  bare: ReadonlyMap<Character, ReadonlySet<string>>,
+  short: string,
 ): Character | null {
-  const called = pool.filter(({ entity }) => (bare.get(entity) ?? 0) > 0)
+  const called = pool.filter(({ entity }) => bare.get(entity)?.has(short))
   return called.length === 1 ? called[0]!.entity : null
 }
 
@@ -172,7 +175,7 @@ function enterFull(words: string, parts: NameParts, cast: Cast, knowledge: Knowl
   if (known?.kind === 'person') return enterKnown(known.person, cast)
   const variants = knowledge
     .bySkeleton(skeleton(parts.surname))
-    .filter(person => skeleton(folded(person.name).split(' ')[0]!) === skeleton(parts.all[0]!))
+    .filter(({ name }) => !parts.junior && skeleton(folded(name).split(' ')[0]!) === skeleton(parts.all[0]!))
   if (variants.length === 1) return enterKnown(variants[0]!, cast)
   return cast.enter(personKey(words), () =>
     character({

@@ -137,12 +137,12 @@ export function modifiersBefore(
   return { first, former, names }
 }
 
-/** An adjective or noun that the parser hangs on something to its right: *oil* company *chief*. */
+/** An adjective, noun or participle that the parser hangs on something to its right: *oil* company, *striking* miners. */
 const isPremodifier = (scene: Scene, at: number): boolean => {
-  const { upos, relation, head } = scene.words[at]!
+  const { upos, xpos, relation, head } = scene.words[at]!
   return (
     head > at &&
-    (upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN' || upos === 'NUM') &&
+    (/^(?:NOUN|ADJ|PROPN|NUM)$/.test(upos) || (upos === 'VERB' && /^VB[GN]$/.test(xpos))) &&
     /^(?:compound|amod|nummod|flat|nmod)$/.test(relation)
   )
 }

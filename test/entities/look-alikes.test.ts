@@ -38,6 +38,82 @@ const CASES: readonly (readonly [title: string, day: string | null, marked: stri
     '2025-05-12',
     '[Rafael Grossi](person:rafael-grossi) spoke. [The agency](organisation:iaea) will inspect the plant.',
   ],
+  [
+    'a son of the same name',
+    '2025-06-10',
+    '[Donald Trump Jr.](person:donald-trump-jr) visited Greenland. [Donald Trump](person:donald-trump) praised the trip.',
+  ],
+  [
+    'two of one name with middle initials',
+    null,
+    '[Ada B. Holm](person:ada-b-holm) spoke. [Ada C. Holm](person:ada-c-holm) left.',
+  ],
+  [
+    'a short name is of those whom it is part of',
+    '2025-06-01',
+    '[Luiz Inácio Lula da Silva](person:luiz-inacio-lula-da-silva) spoke. [Lula](person:luiz-inacio-lula-da-silva) left. [Marina Silva](person:marina-silva) stayed. [Silva](?) agreed.',
+  ],
+  [
+    'the son of a president holds no office',
+    '2025-06-10',
+    "[Bilal Erdogan](person:bilal-erdogan), [the president's](unnamed:president) son, spoke.",
+  ],
+  [
+    "a family's name that comes first",
+    '2025-05-10',
+    '[Wang Yi](person:wang-yi) spoke. [Wang](person:wang-yi) urged restraint. [Li Qiang](person:li-qiang) met [Li Chenggang](person:li-chenggang). [Li](?) said no.',
+  ],
+  [
+    'a surname that is a month',
+    '2018-05-10',
+    '[Theresa May](person:theresa-may) met Angela Merkel in [May](none). [May](person:theresa-may) said [she](person:theresa-may) would wait. Talks may resume in [May](none).',
+  ],
+  [
+    'a first name that is a country',
+    null,
+    '[Jordan Henderson](person:jordan-henderson) scored twice. [Jordan](person:jordan-henderson) was happy.',
+  ],
+  ['a country beside a first name', null, 'Jordan Holm spoke in Amman. [Jordan](country:JOR) agreed.'],
+  [
+    'a company called like its founder',
+    '2025-06-01',
+    'The UAW walked out. [Shawn Fain](person:shawn-fain) said [Ford](organisation:ford) had lied.',
+  ],
+  [
+    'a common noun that begins a headline',
+    null,
+    '[Allies](group:ally) give Turkey ultimatum\n\nFrance and Italy threatened Turkey.',
+  ],
+  [
+    'a body with a place in its name, and by its last words',
+    null,
+    '[Veldhaven Port Authority](organisation:veldhaven-port-authority) spoke. [The port authority](organisation:veldhaven-port-authority) offered 4 percent.',
+  ],
+  [
+    'a body after what it is',
+    null,
+    'Tenants met [the housing company Brickhouse](organisation:brickhouse). [Brickhouse](organisation:brickhouse) refused.',
+  ],
+  [
+    'the government of an article about one country',
+    null,
+    'Miners blocked a road in Peru. [The government](country:PER) agreed.',
+  ],
+  [
+    'the government of an article about two',
+    null,
+    'Peru closed its border with Chile. [The government](?) agreed.',
+  ],
+  [
+    'groups and bodies without a name',
+    null,
+    '[Dockers](group:docker) walked out. [The ruling junta](unnamed:ruling-junta) met [the railway union](organisation:railway-union), [the opposition](unnamed:opposition) and [the crew](unnamed:crew).',
+  ],
+  [
+    'whom a nationality before a title names is no antecedent',
+    '2025-06-01',
+    'Mette Frederiksen met Jens-Frederik Nielsen. [The Danish leader](person:mette-frederiksen) said [they](?) agreed.',
+  ],
 ]
 
 describe('look-alikes', () => {

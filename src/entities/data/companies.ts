@@ -4,7 +4,7 @@ import { organisations } from './organisation-row.ts'
 // biome-ignore format: one row a line
 export const COMPANIES = organisations('company', [
   ['general-motors', 'General Motors', 'GM|G.M.|General Motors Co', 'USA', 'automaker|carmaker|company'],
-  ['ford', 'Ford Motor Company', 'Ford Motor Co.|Ford Motor Co|Ford Motor', 'USA', 'automaker|carmaker|company'],
+  ['ford', 'Ford Motor Company', 'Ford|Ford Motor Co.|Ford Motor Co|Ford Motor', 'USA', 'automaker|carmaker|company'],
   ['stellantis', 'Stellantis', '', 'NLD', 'automaker|carmaker|company'],
   ['tesla', 'Tesla', 'Tesla Inc', 'USA', 'automaker|carmaker|company'],
   ['volkswagen', 'Volkswagen', 'VW', 'DEU', 'carmaker|company'],

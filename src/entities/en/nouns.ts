@@ -50,11 +50,21 @@ supporter guarantor neighbour neighbor neighbouring soldier hostage captive pris
 nurse doctor driver farmer trader investor observer inspector monitor envoy representative delegate senator voter
 journalist reporter intermediary broker capital camp faction bloc rival foe adversary counterpart president premier
 chancellor king ambassador general commander executive student citizen civilian refugee migrant campaigner scientist
-economist signatory creditor donor lender bondholder shareholder`)
+economist signatory creditor donor lender bondholder shareholder
+docker dockworker longshoreman miner mineworker pilot steelworker autoworker carworker metalworker railwayman seafarer
+seaman crewman trucker haulier courier medic midwife firefighter policeman paramedic physician clinician pharmacist
+lecturer academic professor cleaner carer porter postman fisherman grower rancher herder importer exporter producer
+supplier manufacturer carmaker automaker airline retailer refiner shipper insurer landlord tenant actor writer performer
+screenwriter musician footballer player attendant controller technician electrician builder dissident exile islander
+settler elder chieftain warlord clan tribe gang guerrilla jihadist islamist paramilitary peacekeeper mercenary gunman
+kidnapper abductor captor hijacker pirate hardliner moderate militia brigade faction bank company firm operator
+club studio newspaper publisher regulator inspector scientist climber petitioner claimant picket picketer apprentice
+parent passenger commuter consumer pensioner taxpayer voter believer general colonel officer cleric mullah imam bishop
+mayor governor councillor ambassador commissioner chairman monarch king prince emir`)
 
 /** A government or what stands for it: *the Ukrainian government*, *the Russian side*. */
 export const GOVERNMENT_NOUNS = words(
-  'government side administration authority regime leadership cabinet kremlin',
+  'government side administration authority regime leadership cabinet kremlin junta',
 )
 
 /** A body that may say things and is called *it*. */
@@ -64,7 +74,9 @@ committee department organisation organization firm carmaker automaker bank regu
 movement militia assembly congress senate house office embassy consulate board corporation airline club ngo charity
 watchdog broadcaster newspaper network presidency chancellery coalition delegation mission institute institution
 force forces employer operator manufacturer producer retailer conglomerate cartel syndicate tribunal intelligence
-secretariat panel`)
+secretariat panel opposition crew management staff workforce gang clan tribe consortium troika quartet lobby jury
+hospital clinic university municipality studio publisher insurer lender brigade battalion guild confederation caucus
+authority shipyard startup start-up supplier railway utility subsidiary legislature judiciary clergy synod monarchy`)
 
 /** Words that count a pair: *the two leaders*, *both sides*. */
 export const PAIRS = words('two both pair')

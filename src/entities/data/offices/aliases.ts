@@ -73,7 +73,7 @@ const ROWS: readonly (readonly [person: string, aliases: string])[] = [
   ['Valery Gerasimov', 'Valeriy Gerasimov'],
   ['Alexander Novak', 'Aleksandr Novak'],
   ['Alexander Bortnikov', 'Aleksandr Bortnikov'],
-  ['Alexander Lukashenko', 'Aleksandr Lukashenko|Alyaksandr Lukashenka|Alexander Lukashenka'],
+  ['Alexander Lukashenko', 'Aleksandr Lukashenko|Alyaksandr Lukashenka|Alexander Lukashenka|Aliaksandr Lukashenka|Alexandr Lukashenko'],
   ['Sviatlana Tsikhanouskaya', 'Svetlana Tikhanovskaya'],
   ['Yevgeny Prigozhin', 'Evgeny Prigozhin|Yevgeniy Prigozhin'],
   ['Vyacheslav Volodin', 'Viacheslav Volodin'],
