@@ -21,6 +21,8 @@ export function merged(reading: Reading, tagged: readonly Tagged[], drafts: read
   for (const draft of drafts) {
     if (draft.source === null || !QUOTES.has(draft.rule)) continue
     for (const { first } of draft.content) byQuotation.set(first, draft)
+    // A transcript that is quoted whole: the mark stands before the name.
+    if (draft.rule === 'en/label' && draft.source.first > 0) byQuotation.set(draft.source.first - 1, draft)
   }
   const found: Draft[] = []
   for (const { source, cue, predicate, content: pieces } of tagged) {
@@ -62,7 +64,7 @@ export function merged(reading: Reading, tagged: readonly Tagged[], drafts: read
   )
   const kept = found.map(draft => (draft.predicate === null ? standAlone(draft, going) : draft))
   const added = drafts.filter(
-    draft => isNested(draft, kept, owner) || (isFreeOf(owner, draft) && isSpoken(reading, draft)),
+    draft => isNested(reading, draft, kept, owner) || (isFreeOf(owner, draft) && isSpoken(reading, draft)),
   )
   return [...kept, ...added].map(draft => withoutPlatform(reading, closed(reading, draft))).sort(byContent)
 }
@@ -175,13 +177,18 @@ function isFree(owner: Int32Array, { first, end }: Range): boolean {
 const isFreeOf = (owner: Int32Array, draft: Draft): boolean => all(draft).every(range => isFree(owner, range))
 
 /** All of it stands inside one piece of content of one other attribution. */
-function isNested(draft: Draft, kept: readonly Draft[], owner: Int32Array): boolean {
+function isNested(reading: Reading, draft: Draft, kept: readonly Draft[], owner: Int32Array): boolean {
   const outer = kept[owner[draft.content[0]!.first] ?? -1]
   if (!outer || draft.source === null || outer.predicate === draft.predicate) return false
+  if (!isUttered(reading, draft)) return false
   return all(draft).every(range =>
     outer.content.some(piece => within(range, piece) && range.end - range.first < piece.end - piece.first),
   )
 }
+
+/** An inner level is kept for what is said or thought; *the voters would accept a truce* is neither. */
+const isUttered = ({ doc: { words } }: Reading, { predicate }: Draft): boolean =>
+  predicate === null || VERB_CUES.get(words[predicate]!.lemma)?.class !== 'stance'
 
 /** Quotations and words of speech or writing; the softer stances are the tagger's to judge. */
 function isSpoken(reading: Reading, { predicate, rule, source }: Draft): boolean {

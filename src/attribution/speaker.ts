@@ -100,6 +100,9 @@ function atHead(
       by: own.kind,
     }
   }
+  // "The White House official": somebody there, and not the house.
+  if (own?.entity && isMember(reading, index, head, own))
+    return { entity: null, candidates: [], by: own.kind }
   if (own?.entity && own.kind !== 'nominal') return { entity: own.entity, candidates: [], by: own.kind }
   // "The foreign minister, Ana Ruiz, said": the name stands in apposition.
   for (const i of reading.children(head)) {
@@ -112,6 +115,16 @@ function atHead(
   const named = source ? nameIn(reading, index, source, usable) : null
   if (named) return { entity: named.entity, candidates: [], by: 'name' }
   return NOBODY
+}
+
+const MEMBER =
+  /^(?:official|spokes(?:man|woman|person)|diplomat|source|aide|adviser|advisor|envoy|negotiator)s?$/
+
+/** A common noun for a person that was taken for the country or the body that the person serves. */
+function isMember({ lower }: Reading, index: MentionIndex, head: number, mention: Mention): boolean {
+  if (!MEMBER.test(lower[head]!) || mention.entity === null) return false
+  const kind = index.entities.get(mention.entity)?.kind
+  return kind === 'country' || kind === 'government' || kind === 'organisation' || kind === 'place'
 }
 
 /** How far back, in tokens, another person makes a pronoun doubtful. */

@@ -1,7 +1,10 @@
 import type { Clusters } from '../learn/clusters.ts'
 import type { Weights } from '../learn/weights.ts'
 import type { Stage } from '../model/stage.ts'
+import { cited } from './en/citing.ts'
+import { withoutDateline } from './en/dateline.ts'
 import { grammarDrafts } from './en/drafts.ts'
+import { isUnsaid } from './en/unsaid.ts'
 import { merged } from './merge.ts'
 import { readingOf } from './reading.ts'
 import { statementsOf } from './statements.ts'
@@ -46,9 +49,12 @@ export function attributionStage(
     run(doc) {
       const reading = readingOf(doc)
       const drafts = grammarDrafts(reading)
+      const found = tagger ? merged(reading, tagger.tag(reading, drafts), drafts) : drafts
       return statementsOf(
         reading,
-        tagger ? merged(reading, tagger.tag(reading, drafts), drafts) : drafts,
+        found
+          .map(draft => cited(reading, withoutDateline(reading, draft)))
+          .filter(draft => draft.content.length > 0 && !isUnsaid(reading, draft)),
         doc,
       )
     },

@@ -42,7 +42,7 @@ export function statementsOf(
   knows: Knows,
 ): { statements: Statement[]; notices: Notice[] } {
   const index = indexMentions(reading, knows.mentions, knows.entities)
-  const all = found.map(draft => withoutDate(reading, draft, knows.timexes))
+  const all = found.map(draft => dated(reading, withoutDate(reading, draft, knows.timexes), knows.timexes))
   const heard = speakersOf(reading, index, all)
   const kept = all.map((draft, i) => reports(reading, draft) || !isNobody(heard[i]!))
   const drafts = all.filter((_, i) => kept[i])
@@ -190,6 +190,22 @@ function speakersOf(reading: Reading, index: MentionIndex, drafts: readonly Draf
     if (speaker.entity !== null)
       last = { entity: speaker.entity, paragraph: reading.paragraph[content[0]!.first]! }
   }
+  return withOpenMarks(reading, drafts, speakers)
+}
+
+/** A quotation that is left open goes on in the next paragraph: whoever is named there speaks here too. */
+function withOpenMarks(reading: Reading, drafts: readonly Draft[], speakers: Speaker[]): Speaker[] {
+  const byStart = new Map(drafts.map((draft, i) => [draft.content[0]!.first, i]))
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const { source, predicate, content } = drafts[i]!
+    const end = content.at(-1)!.end
+    const quotation = reading.quotation[end - 1]!
+    if (source !== null || predicate !== null || speakers[i]!.entity !== null || quotation < 0) continue
+    if (reading.doc.quotations[quotation]!.closed) continue
+    const next = speakers[byStart.get(end) ?? -1]
+    if (next?.entity && reading.paragraph[end] === reading.paragraph[end - 1]! + 1)
+      speakers[i] = { ...next, by: 'continued' }
+  }
   return speakers
 }
 
@@ -198,6 +214,23 @@ function isPassiveSubject(reading: Reading, source: Range, predicate: number): b
   const { words } = reading.doc
   const head = headOf(reading, source)
   return words[head]!.relation === 'nsubj:pass' && words[head]!.head === predicate
+}
+
+/** "Voss on Wednesday (August 20) said": the day at the end of a source is no part of who it is. */
+function dated(reading: Reading, draft: Draft, timexes: readonly Timex[]): Draft {
+  const { source } = draft
+  if (source === null || source.end - source.first < 2) return draft
+  const { tokens, words } = reading.doc
+  const timex = timexes[firstEndingAfter(timexes, tokens[source.first]!.end)]
+  if (!timex || timex.type !== 'DATE' || timex.start < tokens[source.first]!.end) return draft
+  const { first, end } = rangeOf(reading, timex)
+  if (first >= source.end) return draft
+  // A day that the name goes on behind ("the Monday Club") is part of it; a second day in brackets is not.
+  if (end < source.end && !/^[(,]$/.test(reading.lower[end]!)) return draft
+  if (words[first]!.relation.startsWith('nmod:poss') || headOf(reading, source) >= first) return draft
+  const isPreposition = words[first - 1]!.upos === 'ADP'
+  const cut = isPreposition ? first - 1 : first
+  return cut > source.first ? { ...draft, source: { first: source.first, end: cut } } : draft
 }
 
 /** "said Monday he would go": the day is when it was said, not what was said. */

@@ -1,6 +1,7 @@
 import type { Named } from '../model/statement.ts'
 import type { Draft } from './draft.ts'
 import { OUTLETS } from './en/channels.ts'
+import { passedOnBy } from './en/citing.ts'
 import type { Range, Reading } from './reading.ts'
 
 /**
@@ -16,6 +17,8 @@ export function viaOf(reading: Reading, draft: Draft, outer: Range | null): Name
   if (outer) add(outletIn(reading, outer))
   const { words } = reading.doc
   const { predicate, source } = draft
+  const passer = passedOnBy(reading, draft)
+  if (passer) add(outletIn(reading, passer) ?? passer)
   if (predicate !== null) {
     for (const i of reading.children(predicate)) {
       const { relation } = words[i]!

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { read } from './engine.ts'
+import { read as readText } from './engine.ts'
 import { CREATED_ON, passages } from './gold.ts'
 import { judge, newTally } from './judge.ts'
+
+/** Each passage is read once for all tests. */
+const read = passages().map(passage => ({ passage, doc: readText(passage.text, CREATED_ON) }))
 
 /** Mode, channel and the like are printed by `bench/attribution/own.ts`; here stand the bounds that must hold. */
 describe.each([
@@ -9,8 +12,7 @@ describe.each([
   ['kept aside', true],
 ] as const)('passages %s', (_, aside) => {
   const tally = newTally()
-  const chosen = passages().filter(passage => passage.aside === aside)
-  for (const passage of chosen) judge(passage, read(passage.text, CREATED_ON), tally)
+  for (const { passage, doc } of read) if (passage.aside === aside) judge(passage, doc, tally)
 
   test('hardly ever name a wrong speaker', () => {
     const [right, given] = tally.fields['named precision']!
@@ -34,8 +36,8 @@ test('there are at least 450 passages, one in three kept aside', () => {
 })
 
 test('no direct quotation goes to somebody who is only named in it', () => {
-  for (const { text, rows } of passages()) {
-    const doc = read(text, CREATED_ON)
+  for (const { passage, doc } of read) {
+    const { text, rows } = passage
     for (const { mode, speaker, content } of doc.statements) {
       if (mode !== 'direct' || speaker === null) continue
       const mentions = doc.mentions.filter(({ entity }) => entity === speaker)

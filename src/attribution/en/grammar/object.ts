@@ -23,7 +23,7 @@ export const object: GrammarRule = {
       if (isQuoted(reading, at) || child(reading, at, 'ccomp', 'xcomp') > at) continue
       if (/^(?:no|not|never|n't)$/.test(reading.lower[at + 1] ?? '')) continue
       const content = objectOf(reading, at, cue.takes)
-      if (!content) continue
+      if (!content || saysNothing(reading, at, content)) continue
       const subject = subjectOf(reading, at)
       if (!subject?.range) continue
       found.push({
@@ -39,6 +39,15 @@ export const object: GrammarRule = {
   },
 }
 
+/** *spoke on condition of anonymity*, *citing an official*: how it was said and by whom, not what. */
+function saysNothing({ doc: { words }, lower }: Reading, verb: number, { first, end }: Range): boolean {
+  if (/^(?:cit|quot)ing$/.test(lower[verb]!)) return true
+  if (!/^(?:speak|talk)$/.test(words[verb]!.lemma)) return false
+  for (let i = first; i < end; i++)
+    if (/^(?:anonymity|anonymous|background|condition|record|behalf)$/.test(lower[i]!)) return true
+  return false
+}
+
 /** Before a participle they say that nothing was said, or what else was done. */
 const WITHOUT = new Set(['without', 'by', 'before', 'after', 'instead'])
 const WITH = new Set(['with', 'of', 'for', 'about', 'against', 'over', 'from', 'on'])
@@ -48,7 +57,7 @@ function objectOf(reading: Reading, verb: number, takes: ReadonlySet<string>): R
   const told = child(reading, verb, 'obj')
   if (takes.has('w') && told > verb) {
     const means = oblique(reading, verb, WITH, told) ?? oblique(reading, told, WITH, told)
-    if (means !== null) return range(reading, reading.reach(told).first, reading.reach(verb).end, verb)
+    if (means !== null) return range(reading, reading.reach(told).first, ownEnd(reading, verb, told), verb)
     const hinge = reading.children(verb).find(i => i > told && reading.doc.words[i]!.relation === 'advcl')
     if (hinge !== undefined && !takes.has('o'))
       return range(reading, reading.reach(told).first, reading.reach(hinge).end, verb)
@@ -67,6 +76,15 @@ function objectOf(reading: Reading, verb: number, takes: ReadonlySet<string>): R
     }
   }
   return null
+}
+
+/** Where what hangs on the verb ends: before a second verb that shares its subject. */
+function ownEnd(reading: Reading, verb: number, after: number): number {
+  let { end } = reading.reach(verb)
+  for (const i of reading.children(verb)) {
+    if (i > after && reading.doc.words[i]!.relation === 'conj') end = Math.min(end, reading.reach(i).first)
+  }
+  return Math.max(end, reading.reach(after).end)
 }
 
 /** The preposition of the first phrase after `after` that hangs on `at` by one of them; null when none does. */

@@ -1,5 +1,6 @@
 import { VERB_CUES } from '../cues.ts'
-import { child, clause, cueGroup, isQuoted, phrase } from './phrases.ts'
+import type { Range, Reading } from '../../reading.ts'
+import { child, clause, cueGroup, isQuoted, phrase, tidy, withQuotes } from './phrases.ts'
 import type { GrammarRule } from './rule.ts'
 
 /** A passive that names who said it: *The pause was announced by Voss*, *Voss was asked by Petrov to sign*. */
@@ -7,6 +8,7 @@ export const passive: GrammarRule = {
   name: 'en/passive',
   examples: [
     '{content:The pause} {cue:was announced} by {source:Marta Voss}.',
+    '{content:The quota would be doubled}, it {cue:was announced} by {source:Marta Voss}.',
     '{content:The levy} {cue:was first proposed} by {source:the union} in April.',
   ],
   rejects: ['The pause was announced on Monday.', 'The bridge was crossed by two trucks.'],
@@ -21,7 +23,10 @@ export const passive: GrammarRule = {
       const patient = child(reading, at, 'nsubj:pass')
       if (agent < 0 || patient < 0 || patient > at) continue
       const action = child(reading, at, 'xcomp', 'ccomp')
-      const content = action > at ? clause(reading, action, at, sentence) : phrase(reading, patient, at)
+      const content =
+        action > at
+          ? clause(reading, action, at, sentence)
+          : (fronted(reading, patient, sentence.firstToken) ?? phrase(reading, patient, at))
       // Whoever is asked or told is the one who hears it; what is asked must be there.
       if (action < at && !cue.takes.has('o') && cue.takes.has('a')) continue
       found.push({
@@ -35,6 +40,13 @@ export const passive: GrammarRule = {
     }
     return found
   },
+}
+
+/** *The quota would be doubled, it was announced by …*: what was announced stands before the comma. */
+function fronted(reading: Reading, patient: number, first: number): Range | null {
+  if (reading.lower[patient] !== 'it' || reading.lower[patient - 1] !== ',' || patient - first < 4)
+    return null
+  return withQuotes(reading, tidy(reading, { first, end: patient - 1 }))
 }
 
 function agentOf(reading: Parameters<typeof child>[0], verb: number): number {

@@ -41,6 +41,8 @@ export function subjectOf(reading: Reading, verb: number): Subject | null {
       return { head, range: bare(reading, head, verb) }
     }
     if (!LINKED.has(relation)) return null
+    // "while the envoy was pressing …": a finite clause has a subject of its own, wherever the parser hung it.
+    if (relation === 'advcl' && xpos === 'VBG' && child(reading, at, 'aux') >= 0) return null
     // "He hopes to …" shares its subject; "He asked her to say …" does not.
     if (relation === 'xcomp' && child(reading, head, 'obj', 'iobj') >= 0) return null
     at = head
