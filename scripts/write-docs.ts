@@ -79,7 +79,7 @@ function settingsPage(): string {
     '# Settings',
     'A flag outranks a variable, a variable the settings file, the file the default. `demarche init` writes the file with every line out of use: `.demarche/config.yaml`. The nearest one in this folder or above it holds, or the one that `--config` or `DEMARCHE_CONFIG` names; `.json`, `.json5` and `.toml` are read as well. It is data and never runs. Paths count from the folder of the file.',
     ['| in the file | variable | sets | default |', '|---|---|---|---|', ...rows].join('\n'),
-    'Secrets are variables only, so that a settings file can be shared: `DEMARCHE_TOKEN` lets who has it read beyond loopback and write.',
+    'Secrets are variables only, so that a settings file can be shared: `DEMARCHE_TOKEN` lets who has it read beyond loopback and write, `DEMARCHE_WEBHOOK_SECRET` signs what webhooks are sent ([webhooks.md](webhooks.md)).',
     '```yaml\nledger: postgres://desk@db.example/demarche\ncontact: mailto:desk@paper.example\ntables: tables.json\n```',
   ].join('\n\n')}\n`
 }

@@ -6,6 +6,7 @@ import type { DemarcheError } from './model/errors.ts'
 import type { Id } from './model/id.ts'
 import type { Erasure, ErasureOrder, Kept, SearchHit } from './model/ledger.ts'
 import type { Brief, QuoteCheck, Story, StoryChange } from './model/story.ts'
+import type { StoryDecision, StoryMove } from './model/story-decision.ts'
 import type { View } from './model/view.ts'
 
 export interface AddOptions {
@@ -114,6 +115,24 @@ export interface FieldChange {
   readonly field: string
   readonly before: unknown
   readonly after: unknown
+}
+
+/** What a person decides about stories; a story by its id, the beginning of one, or words of its title. */
+export type StoryDecisionGiven = { readonly author: string; readonly reason: string } & (
+  | { readonly kind: 'rename'; readonly story: string; readonly title: string | null }
+  | { readonly kind: 'merge'; readonly story: string; readonly with: readonly string[] }
+  /** Articles by their ids, the beginnings of them, or their addresses. */
+  | { readonly kind: 'split'; readonly story: string; readonly articles: readonly string[] }
+  /** Without a story it stays where it is. */
+  | { readonly kind: 'pin'; readonly article: string; readonly story?: string }
+  /** Takes back a decision about stories, by the beginning of its id. */
+  | { readonly kind: 'undo'; readonly decision: string }
+)
+
+/** Where articles would go if all were sorted anew; the decision is null unless it was recorded. */
+export interface Reclustered {
+  readonly moves: readonly StoryMove[]
+  readonly decision: StoryDecision | null
 }
 
 export interface ToReview {
@@ -239,6 +258,17 @@ export interface Demarche {
   check(words: string, speaker: string | null, view?: View): Promise<QuoteCheck>
   /** Appends a person's decision. @throws {DemarcheError} E402 · E506 when `after` is no longer the newest · E507 · E801 */
   decide(decision: Decision): Promise<Entry>
+  /**
+   * Records a decision about stories: a name, a merge, a split, a pin, or one that is taken back. Answers as known
+   * before it stay as they were.
+   *
+   * @throws {DemarcheError} E401 · E403 · E405 · E801
+   */
+  decideStory(given: StoryDecisionGiven): Promise<StoryDecision>
+  /** Decisions about stories, oldest first, also those that were taken back. */
+  storyDecisions(view?: View): Promise<readonly StoryDecision[]>
+  /** Sorts all articles anew and says which would go elsewhere; `take` records it. What a person placed stays. */
+  recluster(options?: { readonly take?: boolean }): Promise<Reclustered>
   /** What persons decided (but for plain acceptance) and what was erased, the newest first. */
   corrections(view?: View, since?: string | null): Promise<readonly Correction[]>
   /** Entries that a reviewer has not judged yet, the least sure first; what others decided does not show. */
@@ -289,6 +319,7 @@ export {
 } from './conductor/upkeep.ts'
 export { enqueuePlaces, queueStatus, working } from './conductor/work.ts'
 export { type Log, type LogFields, type LogLevel, log, startLog } from './conductor/log.ts'
+export { type Delivered, type Webhook, type WebhookEvent, Webhooks, webhooksFile } from './conductor/webhooks.ts'
 export { parsedRow } from './conductor/extract-line.ts'
 export { DemarcheError } from './model/errors.ts'
 export { LATEST, type View, viewAsked } from './model/view.ts'

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Command as Program, CommanderError } from 'commander'
 import { type Demarche, type LogLevel, openDemarche, startLog } from '../demarche.ts'
@@ -7,6 +6,7 @@ import { DemarcheError } from '../model/errors.ts'
 import { VERSION } from '../model/version.ts'
 import type { Call, Command, ExitCode } from './command.ts'
 import { commands } from './commands/index.ts'
+import { dataFolder } from './data-folder.ts'
 import type { Output } from './output.ts'
 import { findSettings, withSettings } from './settings.ts'
 
@@ -129,6 +129,5 @@ export function defaultLedger(environment: NodeJS.ProcessEnv, folder = process.c
     if (existsSync(path)) return path
     if (dirname(at) === at) break
   }
-  const home = environment['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share')
-  return join(home, 'demarche', 'ledger.db')
+  return join(dataFolder(environment), 'ledger.db')
 }

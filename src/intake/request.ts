@@ -13,7 +13,7 @@ export interface Response {
 }
 
 /**
- * One GET, redirects not followed. The host is resolved once, all its addresses are checked, and the
+ * One GET, or a POST where a body is given; redirects are not followed. The host is resolved once, all its addresses are checked, and the
  * connection goes to the checked address, so that a name cannot change its meaning in between.
  *
  * @throws DemarcheError E601 when no whole answer comes · E602 when the address is private
@@ -22,6 +22,7 @@ export async function request(
   url: URL,
   headers: Readonly<Record<string, string>>,
   options: FetchOptions,
+  body: string | null = null,
 ): Promise<Response> {
   const address = await checkedAddress(url, options)
   return new Promise((resolve, reject) => {
@@ -33,6 +34,7 @@ export async function request(
     const send = url.protocol === 'https:' ? secureRequest : plainRequest
     const sent = send(url, {
       agent: false,
+      method: body === null ? 'GET' : 'POST',
       headers: { 'accept-encoding': 'gzip, deflate, br', 'user-agent': options.userAgent, ...headers },
       lookup: (_host, { all }, done) => {
         const family = isIP(address)
@@ -67,7 +69,7 @@ export async function request(
         },
       )
     })
-    sent.end()
+    sent.end(body ?? undefined)
   })
 }
 

@@ -46,6 +46,7 @@ export const errorMessages = {
   E405: (words: string, found: string) => `"${words}" fits more than one story: ${found}. Give the id.`,
   E406: (id: string) => `More than one entry begins with ${id}. Give more of its id.`,
   E407: (url: string) => `${url} is not watched. List what is with "demarche sources".`,
+  E408: (url: string) => `${url} is no webhook here. List them with "demarche webhook list".`,
   E501: (path: string, why: string) => `Cannot open the ledger ${path}: ${why}.`,
   E502: (path: string, has: string, knows: string) =>
     `The ledger ${path} has schema ${has}; this version knows ${knows}. Install a newer demarche.`,
@@ -84,6 +85,7 @@ export const errorMessages = {
   E804: (path: string, why: string) =>
     `The settings in ${path} cannot be used: ${why}. See docs/settings.md for what can be set.`,
   E805: (path: string) => `${path} is there already. Change it by hand, or give --force to write it anew.`,
+  E806: () => 'Webhooks are signed. Set DEMARCHE_WEBHOOK_SECRET to words that the receiver knows too.',
   E803: (path: string, why: string) => `Cannot write ${path}: ${why}.`,
   E802: (value: string, known: string) => `No format "${value}". Known formats: ${known}.`,
 } as const

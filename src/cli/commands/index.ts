@@ -32,6 +32,7 @@ import { takedown } from './takedown.ts'
 import { threads } from './threads.ts'
 import { timeline } from './timeline.ts'
 import { watch } from './watch.ts'
+import { webhook } from './webhook.ts'
 import { work } from './work.ts'
 
 /** In the order of `demarche --help`: the main job first, then looking, then deciding, then rows for machines. */
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   add,
   watch,
   sources,
+  webhook,
   brief,
   stories,
   story,

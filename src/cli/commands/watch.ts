@@ -1,4 +1,6 @@
+import { failure } from '../../model/errors.ts'
 import type { Command } from '../command.ts'
+import { webhooksOf } from '../webhooks.ts'
 
 export const watch: Command = {
   name: 'watch',
@@ -11,8 +13,11 @@ export const watch: Command = {
   ],
   example: 'demarche watch https://news.example/feed.xml',
 
-  async run({ args, options, out, open }) {
+  async run({ args, options, out, open, environment }) {
     const app = await open()
+    const hooks = webhooksOf(app, environment)
+    const secret = environment['DEMARCHE_WEBHOOK_SECRET'] ?? null
+    if (secret === null && hooks.list().length > 0) throw failure('E806', [])
     const stop = new AbortController()
     const onSignal = (): void => stop.abort()
     process.once('SIGINT', onSignal)
@@ -30,6 +35,12 @@ export const watch: Command = {
           `${round.at} asked ${round.asked}, unchanged ${round.unchanged}, added ${round.added}, known ${round.known}, failed ${round.failed.length}${round.nextAt === null ? '' : `; next ${round.nextAt}`}`,
         )
         for (const { place, code, message } of round.failed) out.warn(`  ${place}: ${message} (${code})`)
+        if (secret === null) continue
+        // Also when nothing came in: a try that failed may be due again.
+        const fetch = { allowPrivate: options['allowPrivate'] === true }
+        for await (const { url, error } of hooks.deliver({ secret, fetch })) {
+          if (error) out.warn(`  ${url}: ${error.message} (${error.code})`)
+        }
       }
     } finally {
       process.off('SIGINT', onSignal)
