@@ -29,6 +29,8 @@ export interface Around {
   readonly isOrthodox: boolean
   /** What the figures are about by the latest words for it: a quarter (`Q3`) or a length (`P9M`). */
   readonly part: string | null
+  /** The atom behind those words; -1 when there are none. */
+  readonly partEnd: number
   /** False where no date stands before the words that could be counted from. */
   readonly hasEarlier: boolean
   /** The date found just before, with the atom after it. */

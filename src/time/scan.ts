@@ -43,6 +43,7 @@ export function scan(doc: Readable, shelf: Shelf): Timex[] {
   const isOrthodox = speaksOf(atoms, ORTHODOX, 1)
   const finds: Find[] = []
   let part: string | null = null
+  let partEnd = -1
   let previous: Around['previous'] = null
   let hasEarlier = false
   for (let at = 0; at < atoms.length; ) {
@@ -50,13 +51,17 @@ export function scan(doc: Readable, shelf: Shelf): Timex[] {
     const found: Find | null =
       candidates.length === 0
         ? null
-        : best(candidates, { doc, atoms, figures, isOrthodox, part, previous, hasEarlier })
+        : best(candidates, { doc, atoms, figures, isOrthodox, part, partEnd, previous, hasEarlier })
     if (found === null) {
       at += 1
       continue
     }
     finds.push(found)
-    part = partOf(found) ?? part
+    const named = partOf(found)
+    if (named !== null) {
+      part = named
+      partEnd = found.end
+    }
     hasEarlier ||= isDated(found)
     previous = { rule: found.rule, reading: found.reading, end: found.end }
     at = Math.max(at + 1, found.end)
@@ -70,7 +75,8 @@ interface Candidate {
 }
 
 /** The document so far. */
-interface Seen extends Pick<Around, 'atoms' | 'figures' | 'isOrthodox' | 'part' | 'previous' | 'hasEarlier'> {
+interface Seen
+  extends Pick<Around, 'atoms' | 'figures' | 'isOrthodox' | 'part' | 'partEnd' | 'previous' | 'hasEarlier'> {
   readonly doc: Readable
 }
 
@@ -98,7 +104,7 @@ function candidatesAt(shelf: Shelf, atoms: readonly Atom[], at: number): readonl
 
 function best(
   candidates: readonly Candidate[],
-  { doc, atoms, figures, isOrthodox, part, previous, hasEarlier }: Seen,
+  { doc, atoms, figures, isOrthodox, part, partEnd, previous, hasEarlier }: Seen,
 ): Find | null {
   for (const { match, entry } of candidates) {
     const around: Around = {
@@ -107,6 +113,7 @@ function best(
       figures,
       isOrthodox,
       part,
+      partEnd,
       previous,
       hasEarlier,
       createdOn: doc.createdOn,

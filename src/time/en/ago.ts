@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/timex.ts'
-import { type Pattern, phrases } from '../pattern.ts'
+import { type Around, type Caught, type Pattern, phrases } from '../pattern.ts'
 import { durationOf } from './durations.ts'
 import { modifierOf } from './modifiers.ts'
 
@@ -12,7 +12,7 @@ export const ago: Pattern = {
     'vague=<unit> how=(ago|earlier|later)',
     '(count=<number>|one=(a|an)) <unit> (from|after) (today|now|tomorrow=tomorrow)',
   ),
-  read(found) {
+  read(found, around) {
     const how = found.word('how') ?? 'from'
     const unit = found.word('unit') as Unit | null
     const mod = modifierOf(found)
@@ -33,6 +33,14 @@ export const ago: Pattern = {
     }
     // "A decade ago" is a year, not a decade; a century ago is not that exact.
     const [own, times] = unit === 'decade' ? (['year', 10] as const) : ([unit, 1] as const)
+    // "Exports in September rose 4% from a year earlier" compares with that month.
+    const month =
+      isBack && how !== 'ago' && unit === 'year' && count === 1 ? comparedMonth(found, around) : null
+    if (month !== null) {
+      const outer = { kind: 'shift', unit, count: -1, suffix: null } as const
+      const inner = { kind: 'month', month, day: null, direction: 'same' } as const
+      return { type: 'DATE', mod, operation: { kind: 'within', outer, inner }, needs: 'earlier' }
+    }
     const operation = {
       kind: 'shift' as const,
       unit: own,
@@ -53,7 +61,23 @@ export const ago: Pattern = {
     ['on May 1 they met; [two days later] he left', '2025-05-12', '2025-05-03'],
     ["they will meet [in two weeks' time]", '2025-05-12', '2025-W22'],
     ['[a month from now] it ends', '2025-05-12', '2025-06'],
+    ['exports in September rose 4% from [a year earlier] in', '1989-10-24', '1988-09'],
     ['that was [years ago]', '2025-05-12', 'PAST_REF'],
   ],
   rejects: ['two days before the vote', 'a long time ago', 'ten seats fewer'],
 }
+
+/** The month that stands just before a comparison, in its sentence. */
+function comparedMonth({ before, match, atoms }: Caught, { previous }: Around): number | null {
+  if (before === undefined || !COMPARING.has(before.lower) || previous === null) return null
+  const { operation } = previous.reading
+  if (operation.kind !== 'month' || operation.day !== null || match.first - previous.end > REACH) return null
+  for (let i = previous.end; i < match.first; i++) {
+    if (atoms[i]!.gap === 'block' || atoms[i]!.lower === ';') return null
+    if (atoms[i]!.lower === '.' && atoms[i + 1]?.capital === true) return null
+  }
+  return operation.month
+}
+
+const COMPARING = new Set(['from', 'than', 'with', 'over', 'against'])
+const REACH = 20

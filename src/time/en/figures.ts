@@ -34,7 +34,8 @@ export const figures: Pattern = {
       return { type: 'DURATION', operation: { kind: 'fixed', value: length }, span }
     const quarter = found.has('ordinal') ? `Q${found.number('ordinal')}` : part
     // "Year-earlier results" may be of any length, and nine months have no name; a quarter has its own a year before.
-    const isLoose = found.atoms[end - 2]!.lower === '-' && !found.has('ordinal')
+    const isBeside = around.partEnd >= 0 && first - around.partEnd <= BESIDE
+    const isLoose = found.atoms[end - 2]!.lower === '-' && !found.has('ordinal') && !isBeside
     if (quarter === null || !quarter.startsWith('Q') || isLoose)
       return { type: 'DATE', operation: YEAR_BEFORE, span }
     const inner = { kind: 'part', part: quarter, direction: 'same' } as const
@@ -58,6 +59,8 @@ export const figures: Pattern = {
 /** A company reports on the quarter that is over. */
 const QUARTER_BEFORE: Operation = { kind: 'shift', unit: 'quarter', count: -1, suffix: null }
 const YEAR_BEFORE: Operation = { kind: 'shift', unit: 'year', count: -1, suffix: null }
+/** "In the third quarter, against a year-earlier loss": as far as a comparison reaches, in atoms. */
+const BESIDE = 12
 const LENGTHS: Readonly<Record<string, string>> = {
   three: 'P3M',
   six: 'P6M',
