@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { type Demarche, DemarcheError } from '../demarche.ts'
 import { api } from './api/api.ts'
@@ -90,6 +91,9 @@ export function server(app: Demarche, { hosts, token, isPrivate }: ServerOptions
       : c.json({ ok: false, code: null, error: 'No such page.' }, 404),
   )
   routes.onError((error, c) => {
+    // A body that is too long or no JSON: the framework has said so already.
+    if (error instanceof HTTPException)
+      return c.json({ ok: false, code: null, error: error.message }, error.status)
     if (!(error instanceof DemarcheError)) {
       console.error(error)
       return c.json({ ok: false, code: null, error: 'Something broke on our side.' }, 500)

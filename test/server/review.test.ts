@@ -107,6 +107,21 @@ describe('with a token', () => {
     expect(await app.corrections()).toHaveLength(before)
   })
 
+  test('a body that is no form is refused', async () => {
+    const open = server(app, options)
+    const headers = { host: HOST, origin: ORIGIN, cookie: await loggedIn(open) }
+    for (const path of ['/review', '/login'])
+      for (const type of ['multipart/form-data', 'multipart/form-data; boundary=x', 'text/plain']) {
+        const response = await open.request(path, {
+          method: 'POST',
+          headers: { ...headers, 'content-type': type },
+          body: '--y token=secret',
+        })
+        expect(response.status).toBeGreaterThanOrEqual(400)
+        expect(response.status).toBeLessThan(500)
+      }
+  })
+
   test('many guesses at the token are stopped', async () => {
     const open = server(app, options)
     let status = 0

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { etag } from 'hono/etag'
+import { HTTPException } from 'hono/http-exception'
 import type { Demarche, View } from '../../demarche.ts'
 import { DemarcheError } from '../../demarche.ts'
 import type { Story } from '../../model/story.ts'
@@ -229,6 +230,12 @@ export function api(app: Demarche, token: string | null): OpenAPIHono {
   })
   routes.all('*', c => c.json(problem(404, 'Not found', 'No such address in the API.', null), 404, PROBLEM))
   routes.onError((error, c) => {
+    if (error instanceof HTTPException)
+      return c.json(
+        problem(error.status, 'The question is malformed', error.message, null),
+        error.status,
+        PROBLEM,
+      )
     if (!(error instanceof DemarcheError)) throw error
     const status = statusOf(error.code)
     return c.json(problem(status, error.code, error.message, error.code), status, PROBLEM)

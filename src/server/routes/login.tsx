@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { formOf } from '../form.ts'
 import { Layout } from '../layout.tsx'
 import { page } from '../page.ts'
 import { rateLimit } from '../rate-limit.ts'
@@ -36,8 +37,8 @@ export function login(session: Session): Hono {
   routes.use('/login', rateLimit(Date.now, MOST_TRIES))
   routes.post('/login', async c => {
     assertOwnForm(c)
-    const { token } = await c.req.parseBody()
-    session.open(c, typeof token === 'string' ? token : '')
+    const text = await formOf(c)
+    session.open(c, text('token'))
     return c.redirect('/review', 303)
   })
   routes.post('/logout', c => {

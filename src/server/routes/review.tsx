@@ -4,6 +4,7 @@ import { type Decision, type Demarche, DemarcheError, type Evidence } from '../.
 import type { Entry } from '../../model/entry.ts'
 import { failure } from '../../model/errors.ts'
 import type { Id } from '../../model/id.ts'
+import { formOf } from '../form.ts'
 import { Layout } from '../layout.tsx'
 import { page } from '../page.ts'
 import { changesOf, type Given, reasonsOf, ReviewCard, type Risky } from '../panels/review-queue.tsx'
@@ -103,8 +104,7 @@ export function review(app: Demarche, session: Session): Hono {
     assertOwnForm(c)
     if (!session.isOpen(c))
       throw new DemarcheError('E703', 'Writing is not turned on in this browser. Open /login.')
-    const form = await c.req.parseBody()
-    const text = textOf(form)
+    const text = await formOf(c)
     const decision = CHOICES.find(each => each === text('decision'))
     if (!decision) throw failure('E801', [text('decision'), `one of ${CHOICES.join(', ')}`])
     const about = text('about')
@@ -174,13 +174,6 @@ const riskOf = (entry: Entry, confidence: number): Risky => ({
   confidence,
   reasons: reasonsOf(entry.body, confidence),
 })
-
-const textOf =
-  (form: Readonly<Record<string, unknown>>) =>
-  (name: string): string => {
-    const value = form[name]
-    return typeof value === 'string' ? value.trim() : ''
-  }
 
 /** What has more reasons for doubt comes first, then the less sure, then the older row. */
 const byRisk = (a: Risky, b: Risky): number =>
