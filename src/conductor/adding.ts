@@ -1,15 +1,15 @@
+import { availableParallelism } from 'node:os'
 import type { Added, AddOptions } from '../demarche.ts'
-import { draftsOf } from '../ledger/drafts.ts'
-import { type Article, type ArticleRow, analysedText, articleOf } from '../model/article.ts'
-import type { Document } from '../model/document.ts'
+import { type Article, type ArticleRow, articleOf } from '../model/article.ts'
 import { DemarcheError } from '../model/errors.ts'
 import { type Ledger, NOW, type Unplaced } from '../model/ledger.ts'
-import { VERSION } from '../model/version.ts'
 import { READ_DEFAULTS, readInput } from '../readers/index.ts'
 import { type Assignment, type Clusterer, clusterer } from '../stories/clusterer.ts'
 import { type Engine, sha256 } from './engine.ts'
 import { inputsOf } from './inputs.ts'
 import { log } from './log.ts'
+import type { Reading } from './reading.ts'
+import { Readings } from './readings.ts'
 import { traced } from './tracing.ts'
 
 /** Articles that are held and sorted together, so that the order in which files lie does not decide the stories. */
@@ -24,12 +24,14 @@ export interface Place {
 interface Waiting {
   readonly place: string
   readonly article: Article
+  /** Null when the ledger has it. */
+  readonly reading: (() => Promise<Reading>) | null
 }
 
 /** Takes articles into a ledger; keeps the clusterer's memory from one call to the next. */
 export class Adding {
   readonly #ledger: Ledger
-  readonly #engine: Engine
+  readonly #readings: Readings
   /** Null at first, and again after a failed append: it may remember too much. */
   #clusterer: Clusterer | null = null
   /** The newest article that the clusterer has seen, by sequence. */
@@ -37,9 +39,10 @@ export class Adding {
   /** Articles that it decided about itself and will meet once more among the newer ones. */
   readonly #own = new Set<string>()
 
-  constructor(ledger: Ledger, engine: Engine) {
+  /** @param workers threads that read when there is much to read */
+  constructor(ledger: Ledger, engine: () => Engine, workers = availableParallelism()) {
     this.#ledger = ledger
-    this.#engine = engine
+    this.#readings = new Readings(engine, workers)
   }
 
   /** Reads places into the ledger. */
@@ -47,33 +50,53 @@ export class Adding {
     places: readonly string[],
     { createdOn = null, maxBytes = READ_DEFAULTS.maxBytes, allowPrivate = false, recordedAt }: AddOptions,
   ): AsyncGenerator<Added> {
-    let waiting: Place[] = []
-    for await (const found of inputsOf(places, { allowPrivate })) {
-      if (found.kind === 'failed') {
-        yield found
-        continue
+    let waiting: Waiting[] = []
+    try {
+      for await (const found of inputsOf(places, { allowPrivate })) {
+        if (found.kind === 'failed') {
+          yield found
+          continue
+        }
+        for await (const read of readInput(found.input, { ...READ_DEFAULTS, maxBytes })) {
+          if (read.kind === 'failure') yield { kind: 'failed', place: read.place, error: read.error }
+          if (read.kind === 'address') yield { kind: 'listed', place: read.place, url: read.address.url }
+          if (read.kind !== 'article') continue
+          waiting.push(await this.#begun({ place: read.place, row: withDay(read.row, createdOn) }))
+          if (waiting.length < BATCH) continue
+          yield* this.#append(waiting, recordedAt)
+          waiting = []
+        }
       }
-      for await (const read of readInput(found.input, { ...READ_DEFAULTS, maxBytes })) {
-        if (read.kind === 'failure') yield { kind: 'failed', place: read.place, error: read.error }
-        if (read.kind === 'address') yield { kind: 'listed', place: read.place, url: read.address.url }
-        if (read.kind !== 'article') continue
-        waiting.push({ place: read.place, row: withDay(read.row, createdOn) })
-        if (waiting.length < BATCH) continue
-        yield* this.append(waiting, recordedAt)
-        waiting = []
-      }
+      yield* this.#append(waiting, recordedAt)
+    } finally {
+      await this.#readings.close()
     }
-    yield* this.append(waiting, recordedAt)
   }
 
   /** Analyses and appends rows that were read, the older first. */
   async *append(rows: readonly Place[], recordedAt?: string): AsyncGenerator<Added> {
-    if (rows.length === 0) return
-    const waiting = rows.map(({ place, row }) => ({ place, article: articleOf(row, sha256) }))
-    for (const { place, article } of waiting.sort(byDay)) {
+    try {
+      const waiting: Waiting[] = []
+      for (const row of rows) waiting.push(await this.#begun(row))
+      yield* this.#append(waiting, recordedAt)
+    } finally {
+      await this.#readings.close()
+    }
+  }
+
+  /** Reading begins before the turn of an article has come, since it depends on nothing else. */
+  async #begun({ place, row }: Place): Promise<Waiting> {
+    const article = articleOf(row, sha256)
+    const isKnown = await this.#ledger.hasArticle(article.id)
+    return { place, article, reading: isKnown ? null : this.#readings.ask(article) }
+  }
+
+  async *#append(waiting: readonly Waiting[], recordedAt: string | undefined): AsyncGenerator<Added> {
+    for (const each of [...waiting].sort(byDay)) {
+      const { place, article } = each
       try {
         const added = await traced('demarche.add', { 'demarche.place': place }, () =>
-          this.#appendOne(place, article, recordedAt ?? new Date().toISOString()),
+          this.#appendOne(each, recordedAt ?? new Date().toISOString()),
         )
         log().info({ place, article: article.id, kind: added.kind }, 'article read')
         yield added
@@ -86,14 +109,24 @@ export class Adding {
     }
   }
 
+  async #appendOne({ place, article, reading }: Waiting, recordedAt: string): Promise<Added> {
+    // The same article may have come in meanwhile: from this batch, or by another process.
+    if (reading === null || (await this.#ledger.hasArticle(article.id)))
+      return { kind: 'known', place, article: article.id, title: article.title }
+    return this.one(place, article, await reading(), batch => this.#ledger.append(batch, recordedAt))
+  }
+
   /**
-   * Analyses one article and appends it.
+   * Finds the story of an article that was read, and appends it.
    *
    * @param append puts a batch into the ledger: a worker does more in the same transaction
    */
-  async one(place: string, article: Article, append: (batch: Unplaced) => Promise<boolean>): Promise<Added> {
-    const doc = this.#analysed(article)
-    const entries = doc === null ? [] : draftsOf(article, doc, VERSION, sha256)
+  async one(
+    place: string,
+    article: Article,
+    { entries, statements, acts }: Reading,
+    append: (batch: Unplaced) => Promise<boolean>,
+  ): Promise<Added> {
     let where: Assignment | null = null
     const clusterer = await this.#stories()
     const isNew = await append({
@@ -119,11 +152,7 @@ export class Adding {
       title: article.title,
       copyOf,
       versionOf,
-      counts: {
-        statements: doc?.statements.length ?? 0,
-        acts: doc?.acts.length ?? 0,
-        entries: entries.length,
-      },
+      counts: { statements, acts, entries: entries.length },
       warnings: article.warnings,
     }
   }
@@ -146,22 +175,6 @@ export class Adding {
       more = page.length === BATCH
     }
     return (this.#clusterer = stories)
-  }
-
-  async #appendOne(place: string, article: Article, recordedAt: string): Promise<Added> {
-    if (await this.#ledger.hasArticle(article.id)) {
-      return { kind: 'known', place, article: article.id, title: article.title }
-    }
-    return this.one(place, article, batch => this.#ledger.append(batch, recordedAt))
-  }
-
-  /** An article in a language that is not supported is kept and marked, and nothing is read from it. */
-  #analysed(article: Article): Document | null {
-    if (article.language !== null && !/^en\b/i.test(article.language)) return null
-    const { text, headlineEnd } = analysedText(article)
-    const { createdOn, publisher } = article
-    const { doc } = this.#engine.analyse({ text, headlineEnd, createdOn, publisher })
-    return doc
   }
 }
 

@@ -225,7 +225,7 @@ class Conductor implements Demarche {
   }
 
   #addingTo(): Adding {
-    return (this.#adding ??= new Adding(this.#ledger, this.#engine()))
+    return (this.#adding ??= new Adding(this.#ledger, openEngine))
   }
 
   /** An answer names the instant it is as known on: without one, that of the newest append. */

@@ -1,25 +1,19 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Base, Document, Notice } from '../model/document.ts'
 import type { Hash } from '../model/id.ts'
 import type { SentencesOf } from '../model/ledger.ts'
 import { CURATED } from '../entities/data/index.ts'
 import { loadKnowledge } from '../entities/knowledge.ts'
 import { analyse, type Models, stagesOf } from '../pipeline.ts'
-import { loadWeights } from '../learn/files.ts'
 import { blocks } from '../text/blocks.ts'
 import { sentencesStage } from '../text/sentences.ts'
 import { type TextModel, textModelOf, textStages } from '../text/stages.ts'
 import { type ActScorer, actScorerOf } from '../acts/scorer.ts'
+import { weightsIfThere, weightsOf } from './models.ts'
 import { readOwnTables } from './own-tables.ts'
 import { traced } from './tracing.ts'
 
 export const sha256: Hash = text => createHash('sha256').update(text).digest('hex')
-
-/** `models/` lies beside `src/` and beside `dist/` alike. */
-export const modelPath = (name: string): string =>
-  fileURLToPath(new URL(`../../models/${name}.bin`, import.meta.url))
 
 export interface Engine {
   /** Runs every stage. @throws {DemarcheError} E203 when the text is too long */
@@ -53,8 +47,8 @@ let sharedText: TextModel | null = null
 /** The text room alone, for those who want trees and no more. @throws {DemarcheError} E202 */
 export const openTextModel = (): TextModel =>
   (sharedText ??= textModelOf({
-    language: loadWeights(modelPath('language')),
-    clusters: loadWeights(modelPath('clusters')),
+    language: weightsOf('language'),
+    clusters: weightsOf('clusters'),
   }))
 
 /** Runs the text stages alone: enough for trees and for coding single sentences. @throws {DemarcheError} E202 */
@@ -74,16 +68,14 @@ export const sentencesOf: SentencesOf = text => {
 let sharedScorer: ActScorer | null = null
 
 /** @throws {DemarcheError} E202 */
-export const openActScorer = (): ActScorer => (sharedScorer ??= actScorerOf(loadWeights(modelPath('acts'))))
+export const openActScorer = (): ActScorer => (sharedScorer ??= actScorerOf(weightsOf('acts')))
 
 function loadModels(): Models {
-  const load = (name: string) => loadWeights(modelPath(name))
-  const loadIfThere = (name: string) => (existsSync(modelPath(name)) ? load(name) : null)
   return {
-    clusters: load('clusters'),
-    language: load('language'),
-    names: load('names'),
-    attribution: loadIfThere('attribution'),
-    acts: loadIfThere('acts'),
+    clusters: weightsOf('clusters'),
+    language: weightsOf('language'),
+    names: weightsOf('names'),
+    attribution: weightsIfThere('attribution'),
+    acts: weightsIfThere('acts'),
   }
 }

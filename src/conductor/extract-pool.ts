@@ -1,16 +1,24 @@
-import { Worker } from 'node:worker_threads'
 import type { ExtractLayer } from '../exporters/extract-row.ts'
 import { extractLine, type NumberedLine, type WrittenLine } from './extract-line.ts'
+import type { ExtractWork } from './extract-worker.ts'
 import type { Machine } from './machine.ts'
+import { shareModels } from './models.ts'
+import { Threads } from './threads.ts'
 
-/** Lines that travel to a worker together. */
-const CHUNK = 16
-/** Chunks on their way for each worker: enough that none waits, few enough that memory stays constant. */
-const AHEAD = 2
+/** Lines that travel to a worker together: so many, or so many characters, whichever comes first. */
+const MOST_LINES = 16
+const MOST_CHARACTERS = 16_384
+/** Fewer lines are read in this thread, since a worker takes longer to start. */
+const WORTH_A_THREAD = 16
+
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? './extract-worker.ts' : './extract-worker.js',
+  import.meta.url,
+)
 
 /**
- * Extracts line by line, in order, on several threads: the same bytes whatever the number of workers.
- * Fewer lines than one chunk are read in this thread, since a worker takes longer to start.
+ * Extracts line by line, in order, on several threads: the same bytes whatever the number of workers, and as much
+ * memory for a million lines as for a hundred.
  *
  * @param workers threads besides this one; 1 reads everything here
  */
@@ -20,78 +28,52 @@ export async function* extractLines(
   only: readonly ExtractLayer[] | null,
   workers: number,
 ): AsyncGenerator<WrittenLine> {
-  const chunks = chunked(lines)
-  const first = await chunks.next()
-  if (first.done) return
-  if (workers === 1 || first.value.length < CHUNK) {
-    for (let chunk: IteratorResult<NumberedLine[]> = first; !chunk.done; chunk = await chunks.next()) {
-      for (const line of chunk.value) yield extractLine(machine, line, only)
-    }
+  const some = filled(lines)
+  const first: NumberedLine[] = []
+  while (first.length < WORTH_A_THREAD) {
+    const next = await some.next()
+    if (next.done) break
+    first.push(next.value)
+  }
+  if (workers === 1 || first.length < WORTH_A_THREAD) {
+    for (const line of first) yield extractLine(machine, line, only)
+    for await (const line of some) yield extractLine(machine, line, only)
     return
   }
-  const pool = Array.from({ length: workers }, () => startWorker(only))
+  const threads = new Threads(workers, WORKER, { only, models: shareModels() } satisfies ExtractWork)
   try {
-    const waiting: Promise<readonly WrittenLine[]>[] = [ask(pool[0]!, first.value)]
-    for (let turn = 1; ; turn++) {
-      const chunk = await chunks.next()
-      if (chunk.done) break
-      waiting.push(ask(pool[turn % workers]!, chunk.value))
-      if (waiting.length >= workers * AHEAD) yield* await waiting.shift()!
-    }
-    for (const written of waiting) yield* await written
+    for await (const written of threads.inOrder<readonly NumberedLine[], readonly WrittenLine[]>(
+      chunked(first, some),
+    ))
+      yield* written
   } finally {
-    await Promise.all(pool.map(({ worker }) => worker.terminate()))
+    await threads.close()
   }
 }
 
-/** Node 20 cannot run TypeScript: from source, as the tests do, a worker first loads what can. */
-const FROM_SOURCE = `import('tsx/esm/api').then(tsx => (tsx.register(), import(${JSON.stringify(new URL('./extract-worker.ts', import.meta.url).href)})))`
-
-interface Hand {
-  readonly worker: Worker
-  /** Answers come in the order of the questions: each chunk waits for the one before it. */
-  last: Promise<unknown>
+async function* filled(lines: AsyncIterable<NumberedLine>): AsyncGenerator<NumberedLine> {
+  for await (const line of lines) if (line.line.trim() !== '') yield line
 }
 
-function startWorker(only: readonly ExtractLayer[] | null): Hand {
-  const worker = import.meta.url.endsWith('.ts')
-    ? new Worker(FROM_SOURCE, { eval: true, workerData: { only } })
-    : new Worker(new URL('./extract-worker.js', import.meta.url), { workerData: { only } })
-  worker.setMaxListeners(0)
-  return { worker, last: Promise.resolve() }
-}
-
-function ask(hand: Hand, lines: readonly NumberedLine[]): Promise<readonly WrittenLine[]> {
-  const { worker } = hand
-  const answer = hand.last.then(
-    () =>
-      new Promise<readonly WrittenLine[]>((resolve, reject) => {
-        const settle = (work: () => void): void => {
-          worker.off('message', done)
-          worker.off('error', fail)
-          work()
-        }
-        const done = (written: readonly WrittenLine[]): void => settle(() => resolve(written))
-        const fail = (error: unknown): void => settle(() => reject(error))
-        worker.on('message', done)
-        worker.on('error', fail)
-        worker.postMessage(lines)
-      }),
-  )
-  hand.last = answer
-  // A failure is met where the chunk is awaited, not also here.
-  answer.catch(() => {})
-  return answer
-}
-
-async function* chunked(lines: AsyncIterable<NumberedLine>): AsyncGenerator<NumberedLine[]> {
-  let chunk: NumberedLine[] = []
-  for await (const line of lines) {
-    if (line.line.trim() === '') continue
+async function* chunked(
+  first: readonly NumberedLine[],
+  rest: AsyncIterable<NumberedLine>,
+): AsyncGenerator<readonly NumberedLine[]> {
+  let [chunk, characters]: [NumberedLine[], number] = [[], 0]
+  const isFull = (line: NumberedLine): boolean => {
     chunk.push(line)
-    if (chunk.length < CHUNK) continue
+    characters += line.line.length
+    return chunk.length >= MOST_LINES || characters >= MOST_CHARACTERS
+  }
+  for await (const line of joined(first, rest)) {
+    if (!isFull(line)) continue
     yield chunk
-    chunk = []
+    ;[chunk, characters] = [[], 0]
   }
   if (chunk.length > 0) yield chunk
+}
+
+async function* joined<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
+  yield* first
+  yield* rest
 }

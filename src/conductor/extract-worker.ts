@@ -2,10 +2,18 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { ExtractLayer } from '../exporters/extract-row.ts'
 import { extractLine, type NumberedLine } from './extract-line.ts'
 import { openMachine } from './machine.ts'
+import { type SharedModels, takeModels } from './models.ts'
 
-/** The program of one worker thread: lines in, as many lines out, in order. */
+/** What a thread is started with. */
+export interface ExtractWork {
+  readonly only: readonly ExtractLayer[] | null
+  readonly models: SharedModels
+}
+
+/** The program of one thread of `extract`: lines in, as many lines out, in order. */
+const { only, models } = workerData as ExtractWork
+takeModels(models)
 const machine = openMachine()
-const { only } = workerData as { only: readonly ExtractLayer[] | null }
 parentPort!.on('message', (lines: readonly NumberedLine[]) => {
   parentPort!.postMessage(lines.map(line => extractLine(machine, line, only)))
 })

@@ -3,7 +3,8 @@ import type { Health } from '../demarche.ts'
 import { DemarcheError } from '../model/errors.ts'
 import type { Ledger } from '../model/ledger.ts'
 import { VERSION } from '../model/version.ts'
-import { modelPath, openEngine } from './engine.ts'
+import { openEngine } from './engine.ts'
+import { type ModelName, modelPath } from './models.ts'
 
 const MODELS = ['clusters', 'language', 'names', 'attribution', 'acts'] as const
 const OLDEST_NODE = [20, 19] as const
@@ -38,7 +39,7 @@ function version(): Health {
   return { name: 'node', ok, detail: `${process.versions.node}, needs ${OLDEST_NODE.join('.')} or newer` }
 }
 
-function model(name: string): Health {
+function model(name: ModelName): Health {
   try {
     return {
       name: `model ${name}`,

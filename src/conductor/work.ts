@@ -4,6 +4,7 @@ import { READ_DEFAULTS, readInput } from '../readers/index.ts'
 import { Adding, type Place } from './adding.ts'
 import { openEngine } from './engine.ts'
 import { inputsOf } from './inputs.ts'
+import { readingOf } from './reading.ts'
 import { type DeadLetter, openQueue, type QueueOptions, type QueueStatus } from './queue.ts'
 
 export type { DeadLetter, QueueOptions, QueueStatus }
@@ -70,7 +71,7 @@ export async function* working(
   }: QueueOptions & { readonly untilEmpty?: boolean; readonly signal?: AbortSignal } = {},
 ): AsyncGenerator<Added> {
   const queue = await openQueue(ledger, options)
-  const adding = new Adding(queue.ledger, openEngine())
+  const adding = new Adding(queue.ledger, openEngine)
   let lookedAt = 0
   try {
     while (signal?.aborted !== true) {
@@ -85,7 +86,7 @@ export async function* working(
         continue
       }
       try {
-        yield await adding.one(job.place, job.article, batch =>
+        yield await adding.one(job.place, job.article, readingOf(job.article, openEngine()), batch =>
           queue.ledger.append(batch, new Date().toISOString(), execute => queue.complete(job, execute)),
         )
       } catch (error) {
