@@ -319,8 +319,14 @@ export {
 } from './conductor/upkeep.ts'
 export { enqueuePlaces, queueStatus, working } from './conductor/work.ts'
 export { type Log, type LogFields, type LogLevel, log, startLog } from './conductor/log.ts'
-export { type Delivered, type Webhook, type WebhookEvent, Webhooks, webhooksFile } from './conductor/webhooks.ts'
+export {
+  type Delivered,
+  type Webhook,
+  type WebhookEvent,
+  Webhooks,
+  webhooksFile,
+} from './conductor/webhooks.ts'
 export { parsedRow } from './conductor/extract-line.ts'
 export { DemarcheError } from './model/errors.ts'
 export { LATEST, type View, viewAsked } from './model/view.ts'
-export type { ArticleRow, Brief, Entry, Id, QuoteCheck, Story, StoryChange }
+export type { ArticleRow, Brief, Entry, Id, QuoteCheck, Story, StoryChange, StoryDecision, StoryMove }

@@ -7,9 +7,11 @@ import type {
   EraseOrder,
   Evidence,
   Health,
+  Reclustered,
   Reread,
   Revision,
   Source,
+  StoryDecisionGiven,
   StorySummary,
   ToReview,
   View,
@@ -22,8 +24,9 @@ import { analysedText } from '../model/article.ts'
 import type { DecisionBody, Entry, StoredArticle } from '../model/entry.ts'
 import { failure } from '../model/errors.ts'
 import type { Id } from '../model/id.ts'
-import { type AsOf, type Erasure, type Ledger, NOW, type SearchHit } from '../model/ledger.ts'
+import { type AsOf, type Erasure, NOW, type SearchHit } from '../model/ledger.ts'
 import type { Brief, LineReader, QuoteCheck, Story, StoryChange } from '../model/story.ts'
+import type { StoryDecision } from '../model/story-decision.ts'
 import { VERSION } from '../model/version.ts'
 import { draftsOf } from '../ledger/drafts.ts'
 import { writeBrief } from '../stories/brief.ts'
@@ -35,9 +38,12 @@ import { type Agreement, agreementOf } from './agreement.ts'
 import { assertSigned, correctionsOf, decideOn, entryAt, toReview } from './deciding.ts'
 import { type Engine, openEngine, sentencesOf, sha256 } from './engine.ts'
 import { healthOf } from './health.ts'
+import { PlacedLedger } from './placed-ledger.ts'
 import { rereading } from './reread.ts'
 import { revisionsOf } from './revisions.ts'
+import { decideStory, recluster } from './story-deciding.ts'
 import { traced } from './tracing.ts'
+import { newestDay, reportsOf, summaryOf } from './summary.ts'
 import { sourcesOf, watching } from './watching.ts'
 
 /** Stories that are kept made: a page asks for the same one again and again. */
@@ -46,18 +52,18 @@ const MOST_KEPT = 64
 const LATEST: View = { clock: 'recorded', knownAt: null, day: null }
 
 export async function openConductor(place: string): Promise<Demarche> {
-  return new Conductor(await openLedger(place, sentencesOf))
+  return new Conductor(new PlacedLedger(await openLedger(place, sentencesOf)))
 }
 
 class Conductor implements Demarche {
   readonly place: string
-  readonly #ledger: Ledger
+  readonly #ledger: PlacedLedger
   readonly #stories = new Map<string, Promise<Story>>()
   readonly #briefs = new WeakMap<Story, { readonly before: Story | null; readonly brief: Brief }>()
   #adding: Adding | null = null
   #quotes: { readonly key: string; readonly index: Promise<QuoteIndex> } | null = null
 
-  constructor(ledger: Ledger) {
+  constructor(ledger: PlacedLedger) {
     this.#ledger = ledger
     this.place = ledger.place
   }
@@ -161,6 +167,27 @@ class Conductor implements Demarche {
 
   decide(decision: Decision): Promise<Entry> {
     return decideOn(this.#ledger, decision, new Date().toISOString())
+  }
+
+  async decideStory(given: StoryDecisionGiven): Promise<StoryDecision> {
+    const find = {
+      story: (which: string) => this.#find(which, LATEST),
+      article: (which: string) => this.#articleBy(which),
+    }
+    const made = await decideStory(this.#ledger, given, find, new Date().toISOString())
+    // What comes in next is sorted with the stories as they are now.
+    this.#adding?.forget()
+    return made
+  }
+
+  async storyDecisions(view: View = LATEST): Promise<readonly StoryDecision[]> {
+    return this.#ledger.storyDecisions(await this.#asOf(view))
+  }
+
+  async recluster({ take = false } = {}): Promise<Reclustered> {
+    const found = await recluster(this.#ledger, { take, now: new Date().toISOString() })
+    if (found.decision !== null) this.#adding?.forget()
+    return found
   }
 
   async corrections(view: View = LATEST, since: string | null = null): Promise<readonly Correction[]> {
@@ -287,7 +314,8 @@ class Conductor implements Demarche {
     const articles = await this.#ledger.articles(asOf, { story: id })
     if (articles.length === 0) throw failure('E401', [id])
     const entries = await this.#ledger.entries(asOf, { story: id })
-    return storyOf({ id, articles, entries, asOf, day: day ?? newestDay(articles) })
+    const title = (await this.#ledger.placing(asOf)).titleOf(id)
+    return storyOf({ id, title, articles, entries, asOf, day: day ?? newestDay(articles) })
   }
 
   /** The brief of a story that is kept made: each of its lines was read again, which takes longer than all the rest. */
@@ -358,46 +386,4 @@ class Conductor implements Demarche {
       return draftsOf(row, doc, VERSION, sha256).map(({ body }) => body)
     }
   }
-}
-
-const newestDay = (articles: readonly StoredArticle[]): string =>
-  articles.reduce((day, { createdOn, recordedAt }) => {
-    const own = createdOn ?? recordedAt.slice(0, 10)
-    return own > day ? own : day
-  }, '')
-
-function summaryOf(story: Story): StorySummary {
-  const days = story.articles.flatMap(({ createdOn }) => createdOn ?? []).sort()
-  const due = story.open.find(item => item.due !== null)
-  return {
-    id: story.id,
-    title: story.title,
-    articles: story.articles.length,
-    entries: story.entries.length,
-    from: days[0] ?? null,
-    to: days.at(-1) ?? null,
-    newest:
-      story.timeline.findLast(({ withdrawn, when }) => !withdrawn && when.from !== null)?.sentence ?? null,
-    due: due === undefined ? null : { day: due.due!, sentence: due.sentence },
-    openThreads: story.open.length,
-  }
-}
-
-/** Other entries that, by the story, tell of the same act or the same utterance. */
-function reportsOf(entry: Entry, story: Story): Evidence['reports'] {
-  const together = [
-    ...story.threads.flatMap(({ reports, answers }) => [
-      reports,
-      ...answers.map(answer => [answer.entry.id, ...answer.reports]),
-    ]),
-    ...story.utterances.map(({ reports }) => reports.map(({ id }) => id)),
-  ].filter(ids => ids.includes(entry.id))
-  const ids = new Set(together.flat())
-  const articles = new Map(story.articles.map(article => [article.id, article]))
-  return story.entries
-    .filter(({ id }) => id !== entry.id && ids.has(id))
-    .map(each => {
-      const article = articles.get(each.article)
-      return { entry: each, publisher: article?.publisher ?? null, createdOn: article?.createdOn ?? null }
-    })
 }

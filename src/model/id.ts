@@ -1,6 +1,6 @@
 declare const brand: unique symbol
 
-export type Kind = 'article' | 'entry' | 'story' | 'event' | 'thread' | 'utterance'
+export type Kind = 'article' | 'entry' | 'story' | 'event' | 'thread' | 'utterance' | 'decision'
 
 /** A string that names one thing of one kind; `Id<'entry'>` cannot stand in for `Id<'story'>`. */
 export type Id<K extends Kind> = string & { readonly [brand]: K }

@@ -2,6 +2,7 @@ import type { Article } from './article.ts'
 import type { Entry, EntryBody, EntryDraft, EntryKind, StoredArticle } from './entry.ts'
 import type { Id } from './id.ts'
 import type { Span } from './span.ts'
+import type { StoryDecision, StoryDecisionDraft } from './story-decision.ts'
 import type { Watched } from './watched.ts'
 
 export type Clock = 'recorded' | 'published'
@@ -87,6 +88,7 @@ export const TABLES = {
     'erasure',
   ],
   watched: ['url', 'body'],
+  story_decision: ['sequence', 'id', 'kind', 'body', 'author', 'reason', 'recorded_at'],
 } as const
 
 /** One article with all its rows: appended whole or not at all. */
@@ -180,6 +182,10 @@ export interface Ledger {
   erase(order: ErasureOrder, recordedAt: string): Promise<Erasure>
   /** Oldest first. */
   erasures(): Promise<readonly Erasure[]>
+  /** Records a decision about stories. Where its articles belong changes in every later answer, and in no earlier one. */
+  decideStory(decision: StoryDecisionDraft, recordedAt: string): Promise<StoryDecision>
+  /** Decisions about stories that were recorded by then, oldest first. */
+  storyDecisions(asOf?: AsOf): Promise<readonly StoryDecision[]>
   /** Every row of every table as of one moment, in the order of `TABLES`. */
   dump(): AsyncIterable<LedgerRow>
   /** Fills an empty ledger with the rows of another, all or none. @throws {DemarcheError} E508 when it is not empty */

@@ -7,6 +7,8 @@ import type { Condition, Terms } from './terms.ts'
 /** What the pure functions read: one story's rows as known on some instant. */
 export interface StoryRows {
   readonly id: Id<'story'>
+  /** A person's choice; left out or null, it is made of the rows. */
+  readonly title?: string | null
   readonly articles: readonly StoredArticle[]
   readonly entries: readonly Entry[]
   readonly asOf: AsOf

@@ -28,7 +28,7 @@ export function storyOf(rows: StoryRows): Story {
   const statements = ofKind(readings, 'statement')
   return {
     id: rows.id,
-    title: titleOf(threads, acts, sides) ?? sources.counted[0]?.title ?? rows.id,
+    title: rows.title ?? titleOf(threads, acts, sides) ?? sources.counted[0]?.title ?? rows.id,
     asOf: rows.asOf,
     day: rows.day,
     articles,

@@ -324,6 +324,32 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       )
     })
 
+    test('decisions about stories are rows of their own on the recorded clock, and go along in a copy', async () => {
+      await ledger.append(batchOf('Rojas said no'), '2031-03-03T10:00:00.000Z')
+      const [first, second] = ['a', 'b'].map(id => ({
+        id: `decision_${id}` as Id<'decision'>,
+        body: { kind: 'rename', story: 'story_a' as Id<'story'>, title: `Tariff ${id}` } as const,
+        author: 'I. Moreno',
+        reason: 'plainer',
+      }))
+      const made = await ledger.decideStory(first!, '2031-03-01T00:00:00.000Z')
+      expect(made).toEqual({ ...first, sequence: 1, recordedAt: '2031-03-03T10:00:00.001Z' })
+      expect(await ledger.lastInstant()).toBe(made.recordedAt)
+      await ledger.append(batchOf('Rojas said yes'), '2031-03-03T10:00:00.000Z')
+      const later = await ledger.decideStory(second!, '2031-03-05T10:00:00.000Z')
+      expect((await ledger.articles(NOW)).at(-1)!.recordedAt).toBe('2031-03-03T10:00:00.002Z')
+      expect(await ledger.storyDecisions()).toEqual([made, later])
+      expect(await ledger.storyDecisions(known('2031-03-04T00:00:00.000Z'))).toEqual([made])
+      const published: AsOf = { ...NOW, clock: 'published', knownAt: '2031-03-01T00:00:00.000Z' }
+      expect(await ledger.storyDecisions(published)).toEqual([made, later])
+      expect(await ledger.storyDecisions({ ...published, recordedAt: made.recordedAt })).toEqual([made])
+      await expect(ledger.decideStory(first!, '2031-03-06T00:00:00.000Z')).rejects.toThrow()
+      const copy = await openLedger(':memory:')
+      await copyLedger(ledger, copy)
+      expect(await copy.storyDecisions()).toEqual([made, later])
+      await copy.close()
+    })
+
     test('the same question gives the same answer after any later appends', async () => {
       const words = fc.constantFrom('no', 'yes', 'perhaps', 'never', 'soon')
       let run = 0

@@ -1,16 +1,27 @@
 import { type Command, JSON_OPTION, VIEW_OPTIONS, viewOf } from '../command.ts'
+import { storyActions } from '../story-actions.ts'
 import { dateText, partyNames, shortId } from '../text.ts'
 
 export const story: Command = {
   name: 'story',
-  summary: 'Show where a story stands: parties, threads, open items, and how much was read.',
-  args: '[story]',
-  options: [...VIEW_OPTIONS, JSON_OPTION],
+  summary:
+    'Show where a story stands; or decide about stories: rename, merge, split, pin, undo, decisions, recluster.',
+  args: '[story] [words...]',
+  options: [
+    ...VIEW_OPTIONS,
+    { flags: '--author <name>', description: 'who decides' },
+    { flags: '--reason <words>', description: 'why' },
+    { flags: '--take', description: 'for "recluster": record what it finds' },
+    JSON_OPTION,
+  ],
   example: 'demarche story "Istanbul talks" --known-on 2025-05-12',
 
   async run(call) {
     const { out, options } = call
-    const found = await (await call.open()).story(call.args[0] ?? null, viewOf(call))
+    const [which, ...words] = call.args
+    const action = which === undefined ? undefined : storyActions[which]
+    if (action) return action(await call.open(), words, call)
+    const found = await (await call.open()).story([which, ...words].join(' ') || null, viewOf(call))
     if (options['json']) {
       out.json({ ok: true, story: found })
       return 0

@@ -76,7 +76,7 @@ export class PostgresLedger extends SqlLedger {
         waiting.push(row)
       }
       await flush()
-      for (const table of ['erasure', 'article', 'entry']) {
+      for (const table of ['erasure', 'article', 'entry', 'story_decision']) {
         await ask(
           all(
             `SELECT setval(pg_get_serial_sequence('${table}', 'sequence'), coalesce(max(sequence), 0) + 1, false) FROM ${table}`,

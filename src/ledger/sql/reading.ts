@@ -162,12 +162,13 @@ export function* readErasures(): Asking<readonly Erasure[]> {
   return (yield* all(`SELECT ${ERASURE} FROM erasure ORDER BY sequence`)).map(storedErasure)
 }
 
-/** The newest instant of any append or erasure; the recorded clock counts on from it. */
+/** The newest instant of any append, erasure or decision about stories; the recorded clock counts on from it. */
 export function* lastInstant(): Asking<string | null> {
   const row = yield* first(
     `SELECT (SELECT recorded_at FROM article ORDER BY sequence DESC LIMIT 1),
             (SELECT recorded_at FROM entry ORDER BY sequence DESC LIMIT 1),
-            (SELECT recorded_at FROM erasure ORDER BY sequence DESC LIMIT 1)`,
+            (SELECT recorded_at FROM erasure ORDER BY sequence DESC LIMIT 1),
+            (SELECT recorded_at FROM story_decision ORDER BY sequence DESC LIMIT 1)`,
   )
   return (
     row!

@@ -13,12 +13,14 @@ import {
   type StoryHeading,
   type Unplaced,
 } from '../../model/ledger.ts'
+import type { StoryDecision, StoryDecisionDraft } from '../../model/story-decision.ts'
 import type { Watched } from '../../model/watched.ts'
 import { append, appendRevisions } from './appending.ts'
 import { type Asking, first } from './asking.ts'
 import type { Dialect } from './dialect.ts'
 import { erase } from './erasing.ts'
 import * as reading from './reading.ts'
+import { decideStory, readStoryDecisions } from './story-deciding.ts'
 import { forgetWatched, readWatched, storeWatched } from './watching.ts'
 
 /** All that the two ledgers have in common: the same questions, put to one database or the other. */
@@ -124,6 +126,14 @@ export abstract class SqlLedger implements Ledger {
 
   erasures(): Promise<readonly Erasure[]> {
     return this.ask(reading.readErasures())
+  }
+
+  decideStory(decision: StoryDecisionDraft, recordedAt: string): Promise<StoryDecision> {
+    return this.change(decideStory(decision, recordedAt))
+  }
+
+  storyDecisions(asOf: AsOf = NOW): Promise<readonly StoryDecision[]> {
+    return this.ask(readStoryDecisions(asOf))
   }
 
   lastInstant(): Promise<string | null> {
