@@ -22,15 +22,19 @@ export function linked(finds: readonly Find[], atoms: readonly Atom[]): Timex[] 
     const { rule, reading, first, end } = find
     const { operation, type } = reading
     const same = sameDayAs(finds, i, atoms)
+    const from = weekdayFrom(finds, i, atoms)
+    const other = same ?? from
     timexes.push({
       id: idOf(i),
       start: atoms[first]!.start,
       end: atoms[end - 1]!.end,
       type,
       mod: reading.mod ?? boundBefore(find, atoms),
-      operation: same === null ? operation : SAME_DAY,
+      operation: same !== null ? SAME_DAY : from !== null ? aheadOf(operation) : operation,
       needs:
-        same !== null ? { kind: 'timex', timex: same } : needsOf(find, earlierOf(find, dated, finds), atoms),
+        other !== null
+          ? { kind: 'timex', timex: other }
+          : needsOf(find, earlierOf(find, dated, finds), atoms),
       timeOfDay: reading.timeOfDay ?? null,
       quant: reading.quant ?? null,
       freq: reading.freq ?? null,
@@ -92,6 +96,7 @@ function needsOf(
 ): Timex['needs'] {
   const { operation, needs } = reading
   if (operation.kind === 'fixed' || operation.kind === 'reference') return { kind: 'none' }
+  if (needs === 'event') return { kind: 'timex', timex: '' }
   if (needs === undefined || latest === null) return { kind: 'speech' }
   const isNear = needs === 'earlier' || atoms[first]!.start - atoms[latest.end - 1]!.end <= BESIDE
   return isNear ? { kind: 'timex', timex: idOf(latest.at) } : { kind: 'speech' }
@@ -133,6 +138,17 @@ function isRange(finds: readonly Find[], at: number, atoms: readonly Atom[]): bo
   if (joint.gap === 'block' || atoms[to.first]!.gap === 'block') return false
   return JOINTS.has(joint.lower) || (joint.lower === 'and' && wordBefore(atoms, from.first) === 'between')
 }
+
+/** "from Monday to Friday": the second weekday is the first such day from the first on, whatever the day of speaking. */
+function weekdayFrom(finds: readonly Find[], at: number, atoms: readonly Atom[]): string | null {
+  if (!isRange(finds, at - 1, atoms)) return null
+  const [from, to] = [finds[at - 1]!.reading.operation, finds[at]!.reading.operation]
+  const isBare = to.kind === 'weekday' && (to.direction === 'on-or-after' || to.direction === 'on-or-before')
+  return from.kind === 'weekday' && isBare ? idOf(at - 1) : null
+}
+
+const aheadOf = (operation: Operation): Operation =>
+  operation.kind === 'weekday' ? { ...operation, direction: 'on-or-after' } : operation
 
 const STARTS = new Set(['starting', 'beginning', 'from', 'commencing', 'effective'])
 const ENDS = new Set(['ending', 'until', 'till', 'expiring'])

@@ -55,14 +55,16 @@ export function cardinal(atoms: readonly Atom[], at: number): readonly Found[] {
 
 const MULTIPLIERS: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000 }
 
-/** "and a half" */
-const halfAfter = (atoms: readonly Atom[], at: number): number | null =>
-  joined(atoms, at + 2) &&
-  atoms[at]!.lower === 'and' &&
-  atoms[at + 1]!.lower === 'a' &&
-  atoms[at + 2]!.lower === 'half'
-    ? at + 3
-    : null
+/** "and a half", "-and-a-half" */
+function halfAfter(atoms: readonly Atom[], at: number): number | null {
+  let next = at
+  for (const word of ['and', 'a', 'half']) {
+    if (touching(atoms, next, '-')) next += 1
+    if (!joined(atoms, next) || atoms[next]!.lower !== word) return null
+    next += 1
+  }
+  return next
+}
 
 function inDigits(atoms: readonly Atom[], at: number): readonly Found[] {
   const value = Number(atoms[at]!.lower.replaceAll(',', ''))

@@ -11,8 +11,8 @@ export interface Reading {
   readonly timeOfDay?: string | null
   readonly quant?: string | null
   readonly freq?: string | null
-  /** `earlier` counts from the last date named before it, `beside` only from one close by; left out, the operation says whether it needs a day. */
-  readonly needs?: 'earlier' | 'beside'
+  /** `event` counts from something that the text does not date. `earlier` counts from the last date named before it, `beside` only from one close by; left out, the operation says whether it needs a day. */
+  readonly needs?: 'earlier' | 'beside' | 'event'
   /** Cuts the span to these atoms, half open, where words around the date were only looked at. */
   readonly span?: readonly [first: number, end: number]
 }

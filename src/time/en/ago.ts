@@ -52,7 +52,15 @@ export const ago: Pattern = {
       type: 'DATE',
       mod,
       operation,
-      ...(fromEarlier ? { needs: 'earlier' as const } : {}),
+      // "A day later he was gone", with no day before it: later than something that happened.
+      ...(fromEarlier
+        ? {
+            needs:
+              !isBack && !around.hasEarlier && around.tense() === 'past'
+                ? ('event' as const)
+                : ('earlier' as const),
+          }
+        : {}),
     }
   },
   examples: [

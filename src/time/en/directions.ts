@@ -70,8 +70,10 @@ export const NAMED: Readonly<Record<string, Direction>> = {
   last: 'before',
   past: 'before',
   previous: 'before',
+  before: 'before',
   next: 'next',
   coming: 'after',
   upcoming: 'after',
   following: 'after',
+  after: 'after',
 }

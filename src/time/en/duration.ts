@@ -12,6 +12,7 @@ export const duration: Pattern = {
   name: 'en/duration',
   phrases: phrases(
     `${MOD}? (the)? which=(last|past|next|coming|first|final|previous)? (count=<number>|one=(a|an)|vague=<several>|vague=(a few|the few|a number of)|couple=(a couple (of)?)) (more|additional|full|straight|consecutive|extra|long|whole)? (-)? <unit> (more=(and a half))? ((-)? old=old)? (long | (-) long)?`,
+    `(the)? which=(last|past|next|coming) <unit> half=(and a half)`,
     `${MOD}? (the)? which=(last|past|next|coming|recent) vague=(few|several|couple of)? <unit>`,
     `mod=(over|under) (count=<number>|one=(a|an)) <unit>`,
     '(the which=(last|past|next))? half=half (a|an) <unit>',
@@ -29,7 +30,7 @@ export const duration: Pattern = {
     // "ten billion over five years" is spread over them; "for over five years" is more than they.
     if (found.word('mod') === 'over' && !LASTING.has(found.before?.lower ?? '')) return null
     const mod = modifierOf(found)
-    if (found.has('half')) return lasting(durationOf(0.5, unit), mod)
+    if (found.has('half')) return lasting(durationOf(found.word('half') === 'half' ? 0.5 : 1.5, unit), mod)
     if (found.has('bare')) return bare(found, unit)
     const which = found.word('which')
     const isPlural = atom.lexeme!.plural === true
@@ -74,6 +75,8 @@ export const duration: Pattern = {
     ['it lasted [more than two weeks]', '2025-05-12', 'P2W'],
     ['the [eight-month-old] truce', '2025-05-12', 'P8M'],
     ['he was held for [over a year]', '2025-05-12', 'P1Y'],
+    ['the [two-and-a-half-year] war', '2025-05-12', 'P2.5Y'],
+    ['over [the past year and a half] it', '2025-05-12', 'P1.5Y'],
     ['ten billion over [five years]', '2025-05-12', 'P5Y'],
     ['after [an hour and a half] they left', '2025-05-12', 'PT1H30M'],
     ['within [48 hours] of it', '2025-05-12', 'PT48H'],

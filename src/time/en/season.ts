@@ -8,18 +8,19 @@ import { YEARS } from './month-day.ts'
 export const season: Pattern = {
   name: 'en/season',
   phrases: phrases(
-    '(the)? mod=(early|late|mid)? (-)? which=(last|this|next|past|coming)? (past|coming)? <season> ((of)? <year> | (of)? year=(last|next|this) year)?',
+    '(the)? mod=(early|late|mid)? (-)? which=(last|this|next|past|coming)? (past|coming)? <season> ((of)? (<year> | <shortYear>) | (of)? year=(last|next|this) year)?',
   ),
   read(found, around) {
     const part = found.word('season')!
     const mod = modifierOf(found)
     const at = found.at('season')
-    if (found.has('year')) {
-      if (!Number.isNaN(found.number('year'))) {
+    const year = found.has('shortYear') ? found.number('shortYear') : found.number('year')
+    if (found.has('year') || found.has('shortYear')) {
+      if (!Number.isNaN(year)) {
         return {
           type: 'DATE',
           mod,
-          operation: { kind: 'fixed', value: `${pad(found.number('year'), 4)}-${part}` },
+          operation: { kind: 'fixed', value: `${pad(year, 4)}-${part}` },
         }
       }
       const count = YEARS[found.word('year')!]!

@@ -28,7 +28,7 @@ export const secondDay: Pattern = {
     const { previous } = around
     if (previous === null || previous.end !== found.match.first || previous.rule !== 'en/month-day')
       return null
-    if (isCount(found.after)) return null
+    if (isCount(found.after, found.atoms[found.match.first]!.lower)) return null
     const { operation } = previous.reading
     const span = [at, found.match.end] as const
     if (operation.kind === 'fixed') {
@@ -43,15 +43,21 @@ export const secondDay: Pattern = {
   examples: [
     ['the summit on April 24 and [25] in', '1999-02-10', '1999-04-25'],
     ['talks on May 15-[16] failed', '2025-05-12', '2025-05-16'],
+    ['from August 7 to [9] they met', '1998-08-12', '1998-08-09'],
     ['talks on [15] to 18 May failed', '2025-05-12', '2025-05-15'],
   ],
   rejects: ['on May 12 and 25 soldiers', 'from 10 to 20 men', 'May 5 and 6 years'],
 }
 
 /** "on May 12 and 25 soldiers", "May 5 and 6 years": the number counts what follows. */
-const isCount = (after: Atom | undefined): boolean =>
+const isCount = (after: Atom | undefined, joint: string): boolean =>
   after !== undefined &&
-  (after.lower === '-' || after.lower === '%' || (after.kind === 'word' && !FOLLOWS.has(after.lower)))
+  (after.lower === '-' ||
+    after.lower === '%' ||
+    (after.kind === 'word' && !FOLLOWS.has(after.lower) && !(TO.has(joint) && !after.lower.endsWith('s'))))
+
+/** After these the number is the other end of a range, unless a plural follows that it counts. */
+const TO = new Set(['to', 'through', 'until', '-'])
 
 const FOLLOWS = new Set([
   'in',
