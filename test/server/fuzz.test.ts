@@ -6,7 +6,7 @@ import { oddAnswers } from './odd-answers.ts'
 import { sampleApp } from './sample.ts'
 
 /** The same property with 10,000 requests: npx tsx bench/face/fuzz.ts */
-const RUNS = 300
+const RUNS = 150
 
 let app: Demarche
 beforeAll(async () => {

@@ -144,19 +144,23 @@ const TYPES = [
   'nonsense',
 ]
 
+/** What is there comes eight times as often, so that most requests get past the first check. */
+const mostly = <T>(known: fc.Arbitrary<T>, odd: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+  fc.oneof({ weight: 8, arbitrary: known }, { weight: 1, arbitrary: odd })
+
 /** Requests around what the server answers: right ids with wrong queries, wrong ids, wrong bodies, wrong headers. */
 export function oddRequests({ stories, entries, threads, token }: Known): fc.Arbitrary<OddRequest> {
   const word = fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 30 }))
   const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 0, maxLength: 40 })
-  const story = fc.oneof(
+  const story = mostly(
     fc.constantFrom(...stories),
     hex.map(id => `story_${id}`),
   )
-  const entry = fc.oneof(
+  const entry = mostly(
     fc.constantFrom(...entries),
     hex.map(id => `entry_${id}`),
   )
-  const thread = fc.oneof(
+  const thread = mostly(
     fc.constantFrom(...threads),
     hex.map(id => `thread_${id}`),
   )
@@ -200,7 +204,7 @@ export function oddRequests({ stories, entries, threads, token }: Known): fc.Arb
   const headers = fc.record(
     {
       host: fc.oneof(
-        { weight: 20, arbitrary: fc.constant('127.0.0.1') },
+        { weight: 60, arbitrary: fc.constant('127.0.0.1') },
         {
           weight: 1,
           arbitrary: fc.constantFrom('evil.example', '', '127.0.0.1:99999', '[::1', 'localhost.'),
@@ -218,7 +222,7 @@ export function oddRequests({ stories, entries, threads, token }: Known): fc.Arb
     { requiredKeys: ['host'] },
   )
   const method = fc.oneof(
-    { weight: 6, arbitrary: fc.constant('GET') },
+    { weight: 12, arbitrary: fc.constant('GET') },
     { weight: 3, arbitrary: fc.constant('POST') },
     { weight: 1, arbitrary: fc.constantFrom('HEAD', 'PUT', 'DELETE', 'OPTIONS', 'PATCH') },
   )
