@@ -36,6 +36,9 @@ export const figures: Pattern = {
     // "Year-earlier results" may be of any length, and nine months have no name; a quarter has its own a year before.
     const isBeside = around.partEnd >= 0 && first - around.partEnd <= BESIDE
     const isLoose = found.atoms[end - 2]!.lower === '-' && !found.has('ordinal') && !isBeside
+    // "The year-ago quarter" of nobody's named quarter is that of the one just over.
+    if (quarter === null && found.atoms[end - 1]!.lower === 'quarter')
+      return { type: 'DATE', operation: { ...QUARTER_BEFORE, count: -5 }, span }
     if (quarter === null || !quarter.startsWith('Q') || isLoose)
       return { type: 'DATE', operation: YEAR_BEFORE, span }
     const inner = { kind: 'part', part: quarter, direction: 'same' } as const
@@ -57,7 +60,7 @@ export const figures: Pattern = {
 }
 
 /** A company reports on the quarter that is over. */
-const QUARTER_BEFORE: Operation = { kind: 'shift', unit: 'quarter', count: -1, suffix: null }
+const QUARTER_BEFORE = { kind: 'shift', unit: 'quarter', count: -1, suffix: null } as const
 const YEAR_BEFORE: Operation = { kind: 'shift', unit: 'year', count: -1, suffix: null }
 /** "In the third quarter, against a year-earlier loss": as far as a comparison reaches, in atoms. */
 const BESIDE = 12
