@@ -8,6 +8,8 @@ import type { Entry, Party } from '../model/entry.ts'
 export interface Sides {
   /** The key of the side: `country:UKR`, else the party's own key. */
   of(party: Party): string
+  /** The side of a party by its key: its own where the rows know none of that key. */
+  ofKey(key: string): string
   /** The party that shows the side: the country or the organisation itself where an entry names it. */
   shown(party: Party): Party
   /** True when the party is named and may act for somebody: a place or an unnamed source may not. */
@@ -67,13 +69,18 @@ export function sidesOf(parties: readonly Party[]): Sides {
       byCountry.set(party.country, party)
     }
   }
+  const bySurname = surnames([...byKey.values()])
   const known = new Map<string, string>()
   const sideOf = (party: Party): string => {
     const { kind, country, role } = party
     if (kind === 'country' || kind === 'government') return country ? `country:${country}` : party.key
     if (kind === 'group' || kind === 'unnamed' || kind === 'organisation')
-      return bodyOf(party)?.key ?? party.key
-    if (kind !== 'person' || role === null) return party.key
+      return (bodyOf(party) ?? (kind === 'group' ? membersOf(party) : null))?.key ?? party.key
+    if (kind !== 'person') return party.key
+    // "Adomako said" here, interior minister Kofi Adomako in another article.
+    const namesake = role === null ? bySurname.get(party.name) : undefined
+    if (namesake) return sideOf(namesake)
+    if (role === null) return party.key
     const organisation = organisationIn(role, organisations) ?? bodyOf({ name: ownerIn(role) })
     if (organisation) {
       const { kind: held, country: of } = organisation
@@ -91,6 +98,16 @@ export function sidesOf(parties: readonly Party[]): Sides {
     const alike = [...organisations].filter(([each]) => each.endsWith(` ${words}`))
     return alike.length === 1 && alike[0]![1].kind === 'organisation' ? alike[0]![1] : null
   }
+  /** "Nurses" stand for the one union that is named after them. */
+  const membersOf = ({ name }: Party): Party | null => {
+    const words = bare(name)
+    if (!/^\p{L}{4,}s$/u.test(words)) return null
+    const theirs = [...organisations.values()].filter(
+      ({ kind, name: whole }) =>
+        kind === 'organisation' && bare(whole).split(' ').slice(0, -1).includes(words),
+    )
+    return theirs.length === 1 ? theirs[0]! : null
+  }
   const of = (party: Party): string => {
     const memo = `${party.key} ${party.role ?? ''}`
     const found = known.get(memo)
@@ -101,6 +118,10 @@ export function sidesOf(parties: readonly Party[]): Sides {
   }
   return {
     of,
+    ofKey: key => {
+      const party = byKey.get(key)
+      return party === undefined ? key : of(party)
+    },
     shown: party => {
       const side = of(party)
       if (side === party.key) return party
@@ -147,6 +168,20 @@ export function partiesOf(entries: readonly Entry[]): Party[] {
     else if (body.kind === 'silence' || body.kind === 'precedence') body.by.forEach(take)
   }
   return [...found.values()]
+}
+
+/** Persons with an office by a surname that no other person of the rows has. */
+function surnames(parties: readonly Party[]): ReadonlyMap<string, Party> {
+  const found = new Map<string, Party | null>()
+  for (const party of parties) {
+    const words = party.name.split(' ')
+    if (party.kind !== 'person' || words.length < 2) continue
+    const surname = words.at(-1)!
+    found.set(surname, found.has(surname) ? null : party)
+  }
+  return new Map(
+    [...found].filter((pair): pair is [string, Party] => pair[1] !== null && pair[1].role !== null),
+  )
 }
 
 /** The organisation that a role names: "chair of the Harbour Workers' Union". The longest name wins. */

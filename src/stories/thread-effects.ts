@@ -91,12 +91,26 @@ function announced(act: ReportedAct, draft: Draft, role: Role): Effect | null {
 function isDoneBy(by: 'opener' | 'recipient' | 'both', role: Role, act: ReportedAct, draft: Draft): boolean {
   if (by !== 'both') return role === by || role === 'both'
   if (isBothSides(act)) return true
+  if (areTheirMinisters(act, draft)) return true
   const present = new Set([...act.actor, ...act.recipient])
   const opener = draft.opening.actor.some(side => present.has(side))
   const other =
     draft.recipient.length > 0 ? draft.recipient.some(side => present.has(side)) : present.size > 1
   return opener && other
 }
+
+/** "Ministers met in Bergen", where and when talks there had been agreed. */
+const areTheirMinisters = ({ entry, terms, when }: ReportedAct, draft: Draft): boolean =>
+  entry.body.actor.length === 1 &&
+  MINISTERS.test(entry.body.actor[0]!.name) &&
+  draft.state === 'accepted' &&
+  draft.terms.place !== null &&
+  draft.terms.place === (terms.place ?? entry.body.venue) &&
+  when.from !== null &&
+  when.from === when.to &&
+  when.from === draft.terms.start
+
+const MINISTERS = /^(?:the |two |both )*(?:\p{Ll}+ )?(?:ministers|leaders|presidents|envoys)$/iu
 
 /**
  * An occasion weeks away from the day that was named is another one; so is one without a day of its own that

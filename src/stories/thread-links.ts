@@ -1,4 +1,4 @@
-import type { ActBody } from '../model/entry.ts'
+import type { ActBody, Party } from '../model/entry.ts'
 import { compareTerms, NO_TERMS, type Terms } from '../model/terms.ts'
 import { actsAsMany } from './collectives.ts'
 import type { ReportedAct } from './reported-acts.ts'
@@ -139,9 +139,16 @@ function reference({ refersTo }: ActBody, { entry, actor }: ReportedAct, sides: 
   if (by.length === 0) return type === null ? 'none' : 'fits'
   const named = by.some(
     key =>
-      actor.includes(key) || entry.body.actor.some(party => party.key === key || sides.of(party) === key),
+      actor.includes(sides.ofKey(key)) ||
+      entry.body.actor.some(party => party.key === key || isCalled(party, key)),
   )
   return named ? 'named' : 'no'
+}
+
+/** "The minister's offer": of whoever holds such an office or bears such a name. */
+function isCalled({ name, role }: Party, key: string): boolean {
+  const noun = /^(?:unnamed|group):([a-z]+)$/.exec(key)?.[1]
+  return noun !== undefined && new RegExp(`\\b${noun}\\b`, 'i').test(`${role ?? ''} ${name}`)
 }
 
 function why(referred: Reference, sameIssue: boolean, addressed: boolean, shared: readonly string[]): string {

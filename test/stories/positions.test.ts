@@ -135,3 +135,34 @@ describe('sides', () => {
     [party('unnamed:g', 'a senior official', 'USA'), 'unnamed:g'],
   ])('$name', (who, side) => expect(sides.of(who)).toBe(side))
 })
+
+describe('sides of one story', () => {
+  const alliance = party('organisation:irish-nurses-alliance', 'Irish Nurses Alliance')
+  const minister = party('person:kofi-adomako', 'Kofi Adomako', 'GHA', 'Interior minister of Ghana')
+  const sides = sidesOf([alliance, minister, party('organisation:hospital', 'St Brigid Hospital')])
+
+  test.each([
+    ['a surname that one person bears', party('person:adomako', 'Adomako'), 'country:GHA'],
+    ['another surname', party('person:mensah', 'Mensah'), 'person:mensah'],
+    ['members that a body is named after', party('group:nurse', 'Nurses'), alliance.key],
+    ['members of none', party('group:doctor', 'Doctors'), 'group:doctor'],
+    [
+      'an office of a body named short',
+      party('person:doran', 'Maeve Doran', null, 'Secretary of the Alliance'),
+      alliance.key,
+    ],
+  ])('%s', (_, who, side) => expect(sides.of(who)).toBe(side))
+
+  test('two of one surname, or bodies of one word, are not guessed between', () => {
+    const twice = sidesOf([
+      minister,
+      party('person:ama-adomako', 'Ama Adomako', 'GHA', 'Foreign minister of Ghana'),
+      alliance,
+      party('organisation:ulster', 'Ulster Nurses Union'),
+    ])
+    expect(twice.of(party('person:adomako', 'Adomako'))).toBe('person:adomako')
+    expect(twice.of(party('group:nurse', 'Nurses'))).toBe('group:nurse')
+    expect(twice.ofKey(minister.key)).toBe('country:GHA')
+    expect(twice.ofKey('person:nobody')).toBe('person:nobody')
+  })
+})

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Party } from '../../src/model/entry.ts'
 import type { Story, Thread } from '../../src/model/story.ts'
 
 export interface GoldArticle {
@@ -30,7 +31,7 @@ export interface GoldStory {
 
 /** Reads corpus/stories/*.txt: see the README there. */
 export function goldStories(
-  paths = ['corpus/stories/stories-1.txt', 'corpus/stories/stories-2.txt'],
+  paths = ['corpus/stories/stories-1.txt', 'corpus/stories/stories-2.txt', 'corpus/stories/stories-3.txt'],
 ): GoldStory[] {
   return paths.flatMap(path => readFileSync(path, 'utf8').split(/^= /m).slice(1).map(storyIn))
 }
@@ -74,15 +75,18 @@ function storyIn(block: string): GoldStory {
 }
 
 const FAMILIES = [
-  ['offer', 'counter-offer'],
+  ['offer', 'counter-offer', 'mediation'],
   ['demand', 'request', 'ultimatum'],
 ]
 const alike = (a: string, b: string): boolean =>
   a === b || FAMILIES.some(family => family.includes(a) && family.includes(b))
 
 /** The side that opened it, by any name that the rows give for it. */
-export function openers(thread: Thread, story: Story): string[] {
-  return [...thread.opening.body.actor, ...thread.by].flatMap(party => [
+export const openers = (thread: Thread, story: Story): string[] =>
+  namesOf([...thread.opening.body.actor, ...thread.by], story)
+
+function namesOf(parties: readonly Party[], story: Story): string[] {
+  return parties.flatMap(party => [
     party.name,
     ...story.parties
       .filter(each => each.country !== null && each.country === party.country && each.kind === 'country')
@@ -99,3 +103,16 @@ export const threadsLike = (gold: GoldThread, story: Story): Thread[] =>
       (gold.issue === null || thread.issue === gold.issue) &&
       openers(thread, story).some(name => name.includes(gold.actor)),
   )
+
+/** What kept a golden thread from its state: the first of these that was not read as it should have been. */
+export function lossOf(gold: GoldThread, story: Story): 'act' | 'actor' | 'issue' | 'factuality' | 'state' {
+  if (threadsLike(gold, story).length > 0) return 'state'
+  const acts = story.entries.flatMap(({ body }) =>
+    body.kind === 'act' && alike(body.type, gold.type) ? [body] : [],
+  )
+  if (acts.length === 0) return 'act'
+  const own = acts.filter(({ actor }) => namesOf(actor, story).some(name => name.includes(gold.actor)))
+  if (own.length === 0) return 'actor'
+  if (!own.some(({ issue }) => gold.issue === null || issue === gold.issue)) return 'issue'
+  return 'factuality'
+}
