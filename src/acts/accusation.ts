@@ -9,7 +9,7 @@ export const accusation: ActDefinition = {
   thread: { role: 'beside' },
   frames: [
     { on: 'verb', words: 'accuse', recipient: ['object'] },
-    { on: 'verb', words: 'blame', recipient: ['object', 'on'] },
+    { on: 'verb', words: 'blame', object: '*', recipient: ['object', 'on'] },
     { on: 'verb', words: 'allege', clause: 'that', recipient: ['clause-subject', 'against'] },
     {
       on: 'verb',
@@ -21,14 +21,14 @@ export const accusation: ActDefinition = {
     { on: 'verb', words: 'charge', clause: 'that', recipient: ['clause-subject'] },
     { on: 'verb', words: 'sue convict indict', recipient: ['object'] },
     { on: 'verb', words: 'file bring', object: 'lawsuit complaint charge case suit', recipient: ['against'] },
-    { on: 'verb', words: 'investigate probe', object: '*', recipient: ['owner', 'object'] },
+    { on: 'verb', words: 'investigate probe', object: '*', everyday: 'word', recipient: ['owner', 'object'] },
     {
       on: 'verb',
       words: 'open launch begin order start',
       object: 'investigation probe inquiry',
       recipient: ['against', 'into', 'of'],
     },
-    { on: 'verb', words: 'complain', recipient: ['to', 'of'] },
+    { on: 'verb', words: 'complain', preposition: 'to about', everyday: 'object', recipient: ['to', 'of'] },
     { on: 'noun', words: 'accusation', recipient: ['against', 'of'] },
   ],
   examples: [

@@ -8,11 +8,19 @@ export const cooperation: ActDefinition = {
   cameoByIssue: { trade: '061', arms: '062', justice: '063' },
   thread: { role: 'beside' },
   frames: [
-    { on: 'verb', words: 'cooperate co-operate collaborate', recipient: ['with'], mutual: true },
+    {
+      on: 'verb',
+      words: 'cooperate co-operate collaborate',
+      everyday: 'word',
+      recipient: ['with'],
+      mutual: true,
+    },
     {
       on: 'verb',
       words: 'share exchange',
       object: 'intelligence information evidence data',
+      everyday: 'word',
+      needsRecipient: true,
       recipient: ['with'],
       mutual: true,
     },
@@ -26,7 +34,7 @@ export const cooperation: ActDefinition = {
     },
     { on: 'verb', words: 'extradite', object: '*', recipient: ['to'] },
     { on: 'verb', words: 'join', object: 'force', recipient: ['with'], mutual: true },
-    { on: 'verb', words: 'work', particle: 'together', recipient: ['with'], mutual: true },
+    { on: 'verb', words: 'work', particle: 'together', everyday: 'word', recipient: ['with'], mutual: true },
     {
       on: 'verb',
       words: 'restore resume establish normalise normalize',

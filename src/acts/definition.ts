@@ -51,6 +51,10 @@ export interface Frame {
   readonly about?: string
   /** Asks for a clause below: an infinitive, a that-clause, or either. */
   readonly clause?: 'to' | 'that' | 'any'
+  /** The clause says what is to be done ("insisted that he *leave*"), not what is so ("insisted that he *left*"). */
+  readonly mandative?: true
+  /** The clause looks ahead, or says what is; what was is no warning. */
+  readonly ahead?: true
   /** Lemmas of which the verb of that clause must have one. */
   readonly clauseVerb?: string
   /** Who it is done to, best first. */
@@ -60,6 +64,14 @@ export interface Frame {
   /** What the act is about when its words name nothing else. */
   readonly issue?: string /** Without somebody to whom it is done there is no such act. */
   readonly needsRecipient?: true
+  /** The object, where there is one, is somebody: "met *the envoy*", not "met the deadline". `done-to`: in the passive too. */
+  readonly onlyParty?: 'active' | 'done-to'
+  /**
+   * An everyday word: an act only where a power does it, and to somebody who is not in private life; with `object`
+   * also over something that is negotiated, or to somebody at all; `giver` to anybody; `unarmed` not by fighters, `force` not between
+   * single people.
+   */
+  readonly everyday?: 'word' | 'giver' | 'object' | 'unarmed' | 'force'
   /** Several subjects do it with each other: "the two met". */
   readonly mutual?: true
   /** `only`: the frame holds for the negated predicate alone ("does not want"), and takes the negation up. */

@@ -12,7 +12,8 @@ export const denial: ActDefinition = {
       on: 'verb',
       words: 'deny refute',
       object: '*',
-      without: 'request permission access visa entry bail',
+      without:
+        'request permission access visa entry bail appeal point win victory goal chance opportunity place reality',
       recipient: ['owner'],
     },
     {

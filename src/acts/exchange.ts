@@ -8,7 +8,13 @@ export const exchange: ActDefinition = {
   thread: { role: 'answers', answers: ['offer', 'agreement', 'promise'], outcome: 'kept' },
   frames: [
     { on: 'verb', words: 'exchange swap trade', object: '@person list', recipient: ['with'], mutual: true },
-    { on: 'verb', words: 'hand', particle: 'over', object: '*', recipient: ['to', 'indirect'] },
+    {
+      on: 'verb',
+      words: 'hand',
+      particle: 'over',
+      object: '@person suspect document file record weapon arsenal aircraft ship',
+      recipient: ['to', 'indirect'],
+    },
     {
       on: 'verb',
       words: 'return repatriate',

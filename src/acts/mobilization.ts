@@ -11,7 +11,9 @@ export const mobilization: ActDefinition = {
       on: 'verb',
       words: 'mobilise mobilize deploy mass redeploy station',
       object: '*',
-      without: 'volunteer donor voter supporter member staff resource fund',
+      everyday: 'word',
+      without:
+        'volunteer donor voter supporter member staff resource fund technology tool software method tactic strategy',
       recipient: ['against', 'to'],
     },
     {

@@ -18,16 +18,36 @@ export const offer: ActDefinition = {
   },
   thread: { role: 'opens' },
   frames: [
-    { on: 'verb', words: 'propose', recipient: ['indirect', 'to', 'with'] },
-    { on: 'verb', words: 'offer', recipient: ['indirect', 'to', 'clause-object'] },
-    { on: 'verb', words: 'invite', object: '*', recipient: ['object'] },
+    { on: 'verb', words: 'propose', recipient: ['indirect', 'to'] },
+    {
+      on: 'verb',
+      words: 'offer',
+      without:
+        'opportunity chance view glimpse insight advice hope condolence evidence explanation question mentorship scope cycle thought comment detail defence defense assessment reason lesson comfort',
+      everyday: 'object',
+      recipient: ['indirect', 'to', 'clause-object'],
+    },
+    {
+      on: 'verb',
+      words: 'invite',
+      object: '*',
+      onlyParty: 'active',
+      everyday: 'word',
+      recipient: ['object'],
+    },
     {
       on: 'verb',
       words: 'suggest float',
       object: '@offer @talks @ceasefire @deal',
       recipient: ['to', 'with'],
     },
-    { on: 'verb', words: 'put', particle: 'forward', object: '*', recipient: ['to'] },
+    {
+      on: 'verb',
+      words: 'put',
+      particle: 'forward',
+      object: '@offer @demand @deal @talks idea candidate',
+      recipient: ['to'],
+    },
     { on: 'verb', words: 'present submit table unveil', object: '@offer', recipient: ['to'] },
     { on: 'verb', words: 'volunteer', clause: 'to', recipient: ['clause-object'] },
     {
@@ -44,6 +64,7 @@ export const offer: ActDefinition = {
       words: 'want wish',
       clause: 'to',
       clauseVerb: 'meet talk negotiate',
+      everyday: 'word',
       recipient: ['clause-object', 'with'],
       issue: 'talks',
     },

@@ -10,6 +10,7 @@ export const praise: ActDefinition = {
     {
       on: 'verb',
       words: 'praise hail applaud commend laud thank congratulate salute',
+      everyday: 'word',
       recipient: ['owner', 'object'],
     },
     {
@@ -19,9 +20,28 @@ export const praise: ActDefinition = {
         '@offer @deal @ceasefire @talks news decision statement move report vote commitment step release announcement pledge ruling',
       recipient: ['owner', 'between', 'by', 'from', 'of'],
     },
-    { on: 'verb', words: 'support back endorse defend', object: '*', recipient: ['owner', 'object'] },
-    { on: 'verb', words: 'apologise apologize', recipient: ['to'] },
-    { on: 'verb', words: 'recognise recognize', object: '*', recipient: ['object', 'owner'] },
+    {
+      on: 'verb',
+      words: 'support back endorse',
+      object: '*',
+      everyday: 'word',
+      recipient: ['owner', 'object'],
+    },
+    {
+      on: 'verb',
+      words: 'defend',
+      object: '@right @deal @offer record choice use',
+      everyday: 'word',
+      recipient: ['owner'],
+    },
+    { on: 'verb', words: 'recognise recognize', named: true, recipient: ['object'] },
+    { on: 'verb', words: 'apologise apologize', everyday: 'word', recipient: ['to'] },
+    {
+      on: 'verb',
+      words: 'recognise recognize',
+      object: '@place state government independence sovereignty result authority claim right',
+      recipient: ['object', 'owner'],
+    },
     {
       on: 'verb',
       words: 'express voice reiterate reaffirm pledge',

@@ -20,11 +20,22 @@ export const promise: ActDefinition = {
   },
   thread: { role: 'opens' },
   frames: [
-    { on: 'verb', words: 'promise pledge', recipient: ['indirect', 'object', 'to', 'clause-object', 'for'] },
+    {
+      on: 'verb',
+      words: 'promise pledge',
+      everyday: 'word',
+      recipient: ['indirect', 'object', 'to', 'clause-object', 'for'],
+    },
     { on: 'verb', words: 'vow undertake commit', clause: 'to', recipient: ['clause-object', 'to'] },
-    { on: 'verb', words: 'commit', object: '*', recipient: ['to'] },
-    { on: 'verb', words: 'commit', preposition: 'to', recipient: ['with'] },
-    { on: 'verb', words: 'assure guarantee', recipient: ['object', 'indirect', 'to'] },
+    { on: 'verb', words: 'commit', object: '@aid @force resource budget', recipient: ['to'] },
+    { on: 'verb', words: 'commit', preposition: 'to', everyday: 'object', recipient: ['with'] },
+    {
+      on: 'verb',
+      words: 'assure guarantee',
+      everyday: 'word',
+      needsRecipient: true,
+      recipient: ['object', 'indirect', 'to'],
+    },
     { on: 'verb', words: 'vow', clause: 'any', recipient: ['clause-object'] },
     {
       on: 'adjective',

@@ -8,7 +8,9 @@ export const protest: ActDefinition = {
   cameoByIssue: { labour: '143' },
   thread: { role: 'beside' },
   frames: [
-    { on: 'verb', words: 'protest demonstrate rally', recipient: ['against', 'object', 'at'] },
+    { on: 'verb', words: 'protest', recipient: ['against', 'object', 'at'] },
+    { on: 'verb', words: 'demonstrate', object: '-', recipient: ['against', 'at'] },
+    { on: 'verb', words: 'rally', object: '-', recipient: ['against', 'at'] },
     {
       on: 'verb',
       words: 'strike',
@@ -16,7 +18,14 @@ export const protest: ActDefinition = {
       about: 'pay wage condition hour pension job',
       recipient: ['at', 'against'],
     },
-    { on: 'verb', words: 'strike', object: '-', recipient: ['at', 'against'], issue: 'labour' },
+    {
+      on: 'verb',
+      words: 'strike',
+      object: '-',
+      everyday: 'unarmed',
+      recipient: ['at', 'against'],
+      issue: 'labour',
+    },
     { on: 'noun', words: 'protest', preposition: 'at against over', recipient: ['against'] },
     { on: 'verb', words: 'go', preposition: 'on', about: 'strike', recipient: ['at', 'against'] },
     {

@@ -17,8 +17,15 @@ export const threat: ActDefinition = {
   },
   thread: { role: 'opens' },
   frames: [
-    { on: 'verb', words: 'threaten', recipient: ['object', 'clause-object', 'against'] },
-    { on: 'verb', words: 'warn caution', clause: 'that', recipient: ['object', 'against'] },
+    { on: 'verb', words: 'threaten', everyday: 'word', recipient: ['object', 'clause-object', 'against'] },
+    {
+      on: 'verb',
+      words: 'warn caution',
+      clause: 'that',
+      ahead: true,
+      everyday: 'word',
+      recipient: ['object', 'against'],
+    },
     { on: 'verb', words: 'warn', object: '*', preposition: 'of about against', recipient: ['object'] },
     { on: 'verb', words: 'warn', object: '*', clause: 'to', recipient: ['object'] },
     {

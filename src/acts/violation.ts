@@ -15,7 +15,7 @@ export const violation: ActDefinition = {
     {
       on: 'verb',
       words: 'violate breach break',
-      object: '@ceasefire @deal promise pledge commitment law rule resolution border airspace',
+      object: '@ceasefire @deal promise pledge commitment law resolution border airspace',
       recipient: ['with'],
     },
     { on: 'verb', words: 'renege', preposition: 'on', recipient: ['with', 'to'] },

@@ -58,7 +58,22 @@ export const isPassive = (page: Page, at: number): boolean =>
   child(page, at, 'nsubj:pass', 'aux:pass') >= 0 ||
   (page.doc.words[at]!.xpos === 'VBN' &&
     (page.doc.words[at]!.relation === 'acl' ||
+      isPassiveAside(page, at) ||
+      isPassiveLater(page, at) ||
       (child(page, at, 'obl:agent') >= 0 && child(page, at, 'obj') < 0)))
+
+/** "Trucks were bombed and two drivers *killed*": the auxiliary is said once. */
+const isPassiveLater = (page: Page, at: number): boolean => {
+  const { relation, head } = page.doc.words[at]!
+  return relation === 'conj' && child(page, at, 'aux', 'obj') < 0 && child(page, head, 'aux:pass') >= 0
+}
+
+/** "The network faced critics, *accused of* bias", "I got *indicted*": a participle without *have* and without an object. */
+const isPassiveAside = (page: Page, at: number): boolean => {
+  const { relation, head } = page.doc.words[at]!
+  if (child(page, at, 'obj', 'aux', 'nsubj') >= 0 || head < 0) return false
+  return relation === 'advcl' || (relation === 'xcomp' && page.lemmas[head] === 'get')
+}
 
 function agentOf(page: Page, at: number): number {
   const agent = child(page, at, 'obl:agent')
@@ -102,7 +117,7 @@ export function objectOf(page: Page, at: number): number {
     // "was given *30 days*": the passive of a verb that takes two keeps one.
     const kept = child(page, at, 'obj')
     if (kept >= 0) return kept
-    const patient = child(page, at, 'nsubj:pass')
+    const patient = child(page, at, 'nsubj:pass', 'nsubj')
     if (patient >= 0) return antecedentOf(page, patient, at)
     const { head, relation } = page.doc.words[at]!
     if (relation === 'acl' || relation === 'acl:relcl') return head

@@ -57,12 +57,13 @@ function leans(page: Page, { sentence, loose }: Sentenced): boolean {
   return words.length <= 4 && LEANING.has(words[0]!) && words.slice(1).some(word => STANDING_IN.has(word))
 }
 
-/** Behind a fronted condition comes no clause of its own, but at most the one who says it. */
+/** Behind the condition comes nothing but the one who says it. */
 function isAllOf(page: Page, { endToken }: Sentence, loose: readonly FoundCondition[]): boolean {
   const { end } = loose.at(-1)!.condition
+  let rest = 0
   for (let at = endToken - 1; at >= 0 && page.doc.tokens[at]!.start >= end; at--) {
-    const { relation, upos } = page.doc.words[at]!
-    if (upos === 'VERB' && page.cueOf[at] === null && !relation.startsWith('aux')) return false
+    if (page.cueOf[at] !== null) return true
+    rest += page.doc.words[at]!.upos === 'PUNCT' ? 0 : 1
   }
-  return true
+  return rest === 0
 }

@@ -5,7 +5,7 @@ import type { FoundCondition } from './conditions.ts'
 import type { Match } from './frames.ts'
 import type { Page } from './page.ts'
 import { subjectOf } from './arguments.ts'
-import { partiesAt } from './parties.ts'
+import { partiesAt, sameSide } from './parties.ts'
 import { auxiliariesOf, child, isNegated, isVerb } from './tree.ts'
 
 const HARMING: ReadonlySet<string> = new Set(
@@ -30,7 +30,9 @@ const NEGOTIABLE = wordsOf(
 
 /** Verbs whose future is a forecast, not a commitment. */
 const FORECASTS: ReadonlySet<string> = new Set(
-  'be have become rise fall grow need lose win face get remain stay see know happen last mean die'.split(' '),
+  'be have become rise fall grow need lose win face get remain stay see know happen last mean die result determine do find complete run feel like try seem suffer begin end survive depend make'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -39,17 +41,33 @@ const FORECASTS: ReadonlySet<string> = new Set(
  */
 export function commitmentAt(page: Page, at: number, conditions: readonly FoundCondition[]): Match | null {
   if (!isVerb(page, at) || FORECASTS.has(page.lemmas[at]!) || isNegated(page, at)) return null
+  const auxiliaries = auxiliariesOf(page, at)
   if (
-    !auxiliariesOf(page, at).some(each => COMMITTING.has(each)) ||
+    auxiliaries.includes('have') ||
+    !auxiliaries.some(each => COMMITTING.has(each)) ||
     partiesAt(page, subjectOf(page, at)).length === 0
   )
     return null
+  // "would" is the sayer's own word or nobody's.
+  const speaker = page.contentOf[at]?.speaker ?? null
+  const own = partiesAt(page, subjectOf(page, at))
+  if (auxiliaries.includes('would') && speaker !== null && !own.some(id => sameSide(page, id, speaker)))
+    return null
   const { start } = page.doc.tokens[at]!
   const met = conditions.filter(
-    each => (start < each.condition.start || start >= each.condition.end) && canBeMet(page, each),
+    each =>
+      each.holds === undefined &&
+      (start < each.condition.start || start >= each.condition.end) &&
+      canBeMet(page, each),
   )
   if (met.length === 0) return null
   const isThreat = HARMING.has(page.lemmas[at]!) || met.some(each => each.condition.polarity === 'negative')
   const definition = isThreat ? threat : promise
-  return { definition, frame: { on: 'verb', words: '', recipient: ['with'] }, at, verb: at, negated: false }
+  return {
+    definition,
+    frame: { on: 'verb', words: '', everyday: 'word', recipient: ['with'] },
+    at,
+    verb: at,
+    negated: false,
+  }
 }

@@ -74,6 +74,18 @@ function beside<H extends Holder>(
   { condition, opener }: FoundCondition,
   predicates: readonly H[],
 ): H | undefined {
-  const before = predicates.filter(each => each.at < opener)
-  return before.at(-1) ?? predicates.find(each => page.doc.tokens[each.at]!.start >= condition.end)
+  const free = predicates.filter(each => !isAside(page, each))
+  const before = free.filter(each => each.at < opener)
+  return before.at(-1) ?? free.find(each => page.doc.tokens[each.at]!.start >= condition.end)
+}
+
+/** Inside a relative clause, which has conditions of its own or none. */
+function isAside(page: Page, { at, verb }: Holder): boolean {
+  for (
+    let up = verb >= 0 ? verb : at, steps = 0;
+    up >= 0 && steps < 8;
+    up = page.doc.words[up]!.head, steps++
+  )
+    if (page.doc.words[up]!.relation === 'acl:relcl') return true
+  return false
 }

@@ -44,11 +44,13 @@ function openedBy(page: Page, sentence: Sentence, hinge: FoundHinge): FoundCondi
   // "even if", "as if", "what if": nothing turns on it.
   if (/^(?:even|as|what)$/i.test(formOf(page, first - 1 >= 0 ? first - 1 : first)) && hinge.hinge === 'if')
     return null
-  const verb = opens === 'noun' ? -1 : verbAfter(page, sentence, last)
+  if (/^so$/i.test(formOf(page, last + 1)) && formOf(page, last + 2) === ',') return null
+  const verb = opens === 'noun' ? -1 : verbAfter(page, sentence, last, opens === 'clause')
   const at = verb >= 0 ? verb : opens === 'clause' ? -1 : nounAfter(page, sentence, last)
   if (at < 0 || (hinge.hinge === 'if' && isAskedFor(page, at, first))) return null
-  // "until Friday" is a deadline, "before 2020" a date.
-  if (opens !== 'clause' && verb < 0 && page.timexAt[at]! >= 0) return null
+  // "until Friday" is a deadline, "before 2020" a date, "before the court" a place to speak.
+  if (opens !== 'clause' && verb < 0 && (page.timexAt[at]! >= 0 || page.mentionAt[at]?.head === at))
+    return null
   return read(page, sentence, hinge, at)
 }
 
@@ -76,6 +78,7 @@ const hasModalAfter = (page: Page, from: number, { endToken }: Sentence): boolea
 /** "tied *the release of the envoy* to the lifting of sanctions". */
 function tieAt(page: Page, at: number): FoundHinge | null {
   if (!TYING.has(page.lemmas[at]!) || !isVerb(page, at)) return null
+  if (/^(?:acl|amod)$/.test(page.doc.words[at]!.relation)) return null
   const opener = tieOf(page, at)
   return opener < 0 ? null : { hinge: 'tied to', words: 'to', opens: 'noun', first: opener, last: opener }
 }
@@ -93,7 +96,7 @@ export function tieOf(page: Page, at: number): number {
 export const TYING: ReadonlySet<string> = new Set(['tie', 'link', 'peg'])
 
 /** The verb that the hinge opens: the one it marks, else the first behind it in the same run of words. */
-function verbAfter(page: Page, sentence: Sentence, opener: number): number {
+function verbAfter(page: Page, sentence: Sentence, opener: number, mustBeClause: boolean): number {
   const { head } = page.doc.words[opener]!
   if (
     head > opener &&
@@ -102,6 +105,7 @@ function verbAfter(page: Page, sentence: Sentence, opener: number): number {
     page.doc.words[head]!.xpos !== 'VBG'
   )
     return head
+  if (!mustBeClause) return -1
   for (let at = opener + 1; at < Math.min(sentence.endToken, opener + 16); at++) {
     if (page.doc.words[at]!.upos === 'PUNCT' && formOf(page, at) !== ',') return -1
     const { relation, xpos } = page.doc.words[at]!

@@ -1,5 +1,7 @@
 import type { Deadline, Interval } from '../../model/act.ts'
+import { boundOf, vagueBounds } from '../../model/bound.ts'
 import { daysOf } from '../../model/calendar.ts'
+import type { Span } from '../../model/span.ts'
 import { within } from '../../model/window.ts'
 import type { Carrier } from './carrier.ts'
 import { formOf, type Page } from './page.ts'
@@ -59,7 +61,10 @@ const STARTS = new Set(['from', 'starting', 'beginning', 'on', 'as', ''])
 
 /**
  * The deadline among the dates of a demand, an offer or a threat: "by Monday", "within 48 hours", "until Friday",
- * "a two-day deadline".
+ * "a two-day deadline"; else the vague one in its words ("immediately", "in the coming days").
+ *
+ * @param waits whether the act waits for an answer, so that "until Friday" is a deadline and no length
+ * @param span the words to look in where no date sets one; null to leave those out
  */
 export function deadlineAmong(
   page: Page,
@@ -67,40 +72,56 @@ export function deadlineAmong(
   setBy: readonly string[],
   hasDeadlineWord: boolean,
   carrier: Carrier | null,
+  waits: boolean,
+  span: Span | null = null,
 ): Deadline | null {
+  const spoken = spokenOn(page, carrier)
   for (const date of dates) {
-    const type = typeOf(page, date)
-    const pressing =
-      date.before === 'by' || date.before === 'before' || date.before === 'within' || date.before === 'than'
-    const until = date.before === 'until' || date.before === 'till'
-    const span = type === 'DURATION' && (pressing || (hasDeadlineWord && !until))
-    const day =
-      (type === 'DATE' || type === 'TIME') && (pressing || until || (hasDeadlineWord && BY.has(date.before)))
-    if (!span && !day) continue
-    // "by Friday" in a demand lies ahead; a value that lies behind was read from the wrong side and is not kept.
-    const value = day && !isAhead(page, date) ? null : date.value
-    const due = span && value !== null ? dueWithin(page, value, carrier) : null
-    return {
-      timex: page.doc.timexes[date.timex]!.id,
-      value: due?.value ?? value,
-      setBy,
-      vague: due?.vague ?? (value === null || /X/.test(value) || value.endsWith('_REF')),
-    }
+    const due = dueOf(page, date, hasDeadlineWord, spoken, waits)
+    if (due) return { timex: page.doc.timexes[date.timex]!.id, setBy, ...due }
   }
-  return null
+  const [vague] = span === null ? [] : vagueBounds(page.doc.text, span, spoken)
+  return vague?.window.to ? { timex: null, value: vague.window.to, setBy, vague: true } : null
 }
 
-/** "Within 48 hours": the last day that it allows, from the day of speech; vague where that day is not known. */
-function dueWithin(
-  page: Page,
-  duration: string,
-  carrier: Carrier | null,
-): { readonly value: string; readonly vague: boolean } | null {
+const spokenOn = (page: Page, carrier: Carrier | null): Interval => {
   const uttered = carrier?.statement.uttered
-  const spokenOn = uttered?.to ?? page.doc.createdOn
-  const window = spokenOn === null ? null : within(spokenOn, duration)
-  return window?.to ? { value: window.to, vague: window.vague || uttered?.from !== uttered?.to } : null
+  return uttered?.to ? uttered : { from: page.doc.createdOn, to: page.doc.createdOn }
 }
+
+/** The last day that is in time, by the words around the date; null where they set no deadline. */
+function dueOf(
+  page: Page,
+  date: FoundDate,
+  hasDeadlineWord: boolean,
+  spoken: Interval,
+  waits: boolean,
+): Pick<Deadline, 'value' | 'vague'> | null {
+  const bound = boundOf(page.doc, date.timex, spoken)
+  const isLength = typeOf(page, date) === 'DURATION'
+  // "until Friday" may be how long a thing lasts; a length of time behind it always is.
+  const isDue = bound?.kind === 'deadline' || (waits && bound?.kind === 'end' && !isLength)
+  const isNamed =
+    hasDeadlineWord && !(isLength && UNTIL.test(date.before)) && (isLength || BY.has(date.before))
+  const pressing = BY_NOW.test(date.before) || (waits && !isLength && UNTIL.test(date.before))
+  if (!isDue && !isNamed && !pressing) return null
+  if (!isLength && !isAhead(page, date)) {
+    // A value that lies behind was read from the wrong side and is not kept.
+    return { value: null, vague: true }
+  }
+  if (bound && isDue && bound.window.to !== null) {
+    // "by August" keeps its month; "before August" ends in July.
+    const isWhole = !isLength && date.to === bound.window.to
+    return { value: isWhole ? date.value : bound.window.to, vague: bound.window.vague }
+  }
+  const window = isLength && date.value !== null && spoken.to !== null ? within(spoken.to, date.value) : null
+  if (window?.to) return { value: window.to, vague: window.vague || spoken.from !== spoken.to }
+  const { value } = date
+  return { value, vague: value === null || /X/.test(value) || value.endsWith('_REF') }
+}
+
+const UNTIL = /^(?:until|till)$/
+const BY_NOW = /^(?:by|before|within|than)$/
 
 /** Where something planned begins: the most exact of the dates ahead that is no deadline. */
 export function startAmong(

@@ -3,7 +3,7 @@ import { GENERAL_ISSUES, type IssueFinder } from '../issues.ts'
 import type { Match } from './frames.ts'
 import type { Page } from './page.ts'
 import { isPassive, objectOf } from './arguments.ts'
-import { below, child, isVerb, markOf } from './tree.ts'
+import { below, child, childrenBy, isVerb, markOf, obliquesOf, prepositionOf } from './tree.ts'
 
 /** What each type is about when its words name nothing else. */
 const DEFAULT_ISSUE: Partial<Record<ActType, string>> = {
@@ -12,7 +12,6 @@ const DEFAULT_ISSUE: Partial<Record<ActType, string>> = {
   sanction: 'sanctions',
   'ceasefire-declared': 'ceasefire',
   'ceasefire-observed': 'ceasefire',
-  violation: 'ceasefire',
   exchange: 'prisoners',
   withdrawal: 'withdrawal',
   aid: 'aid',
@@ -76,9 +75,27 @@ export function issueAmong(
   const best = ofObject ?? particular[0]
   if (best && (own === undefined || best.issue !== 'talks')) return best.issue
   // A union's strikes are no attack.
-  if (lemmas.includes('strike') && actor.some(id => isOfLabour(page, id))) return 'labour'
+  if (lemmas.includes('strike') && (actor.some(id => isOfLabour(page, id)) || isStoppage(page, words)))
+    return 'labour'
   return own ?? best?.issue ?? found[0]?.issue ?? find([page.lemmas[predicate]!])[0]?.issue ?? null
 }
+
+/** "threatened *a strike*", with nothing said of arms or a target, on a page that speaks of work. */
+function isStoppage(page: Page, words: readonly number[]): boolean {
+  const strike = words.find(at => page.lemmas[at] === 'strike' && page.doc.words[at]!.xpos === 'NN')
+  if (strike === undefined || !page.lemmas.some(lemma => OF_WORK.has(lemma))) return false
+  return (
+    childrenBy(page, strike, 'compound', 'amod').every(each => !ARMED.has(page.lemmas[each]!)) &&
+    obliquesOf(page, strike).every(each => !/^(?:on|against)$/.test(prepositionOf(page, each) ?? ''))
+  )
+}
+
+const OF_WORK: ReadonlySet<string> = new Set(
+  'union worker pay wage employer staff dockworker nurse teacher pilot driver shift'.split(' '),
+)
+const ARMED: ReadonlySet<string> = new Set(
+  'air military missile drone nuclear retaliatory pre-emptive israeli russian'.split(' '),
+)
 
 const LABOUR =
   /\b(?:\p{L}*workers?|staff|employees|teachers|nurses|dockers|drivers|pilots|crews?|labou?r|unions?)\b/iu

@@ -1,9 +1,18 @@
 import type { ActDefinition, Frame } from '../definition.ts'
 import { acts } from '../index.ts'
 import { LIGHT_VERBS, RECEIVING_VERBS, wordsOf } from '../lexicon.ts'
-import type { Page } from './page.ts'
+import { formOf, type Page } from './page.ts'
 import { objectOf } from './arguments.ts'
-import { child, childrenBy, isNegated, isVerb, markOf, obliquesOf, prepositionOf } from './tree.ts'
+import {
+  auxiliariesOf,
+  child,
+  childrenBy,
+  isNegated,
+  isVerb,
+  markOf,
+  obliquesOf,
+  prepositionOf,
+} from './tree.ts'
 
 /** A predicate that a frame holds for. */
 export interface Match {
@@ -34,7 +43,7 @@ export function matchAt(page: Page, at: number): Match | null {
   const candidates = on && frames.get(`${on}:${page.lemmas[at]!}`)
   if (!candidates) return null
   const verb = on === 'noun' ? lightVerbOf(page, at) : at
-  const negated = isNegated(page, at) || isDenied(page, verb)
+  const negated = isNegated(page, at) || isDenied(page, verb) || hasNoObject(page, verb)
   for (const { definition, frame } of candidates) {
     if (frame.negated === 'only' && !negated) continue
     if (holds(page, at, frame)) {
@@ -70,8 +79,16 @@ export function isDenied(page: Page, verb: number): boolean {
   )
 }
 
+/** "reached *no agreement*", "made *no offer*". */
+function hasNoObject(page: Page, verb: number): boolean {
+  const object = verb < 0 ? -1 : objectOf(page, verb)
+  return object >= 0 && page.children[object]!.some(each => page.lemmas[each] === 'no')
+}
+
 function holds(page: Page, at: number, frame: Frame): boolean {
   const object = frame.on === 'verb' ? objectOf(page, at) : -1
+  // "Nothing was ruled out."
+  if (object >= 0 && page.lemmas[object] === 'nothing') return false
   if (
     frame.object === '-' ? object >= 0 : frame.object !== undefined && !isObject(page, object, frame.object)
   )
@@ -95,7 +112,8 @@ function holds(page: Page, at: number, frame: Frame): boolean {
     if (!held) return false
   }
   if (frame.without !== undefined) {
-    if (object >= 0 && hasOne(page, object, frame.without)) return false
+    if (object >= 0 && (hasOne(page, object, frame.without) || isCalled(page, object, frame.without)))
+      return false
     const nouns = [...obliquesOf(page, at), ...childrenBy(page, at, 'xcomp')]
     if (nouns.some(noun => hasOne(page, noun, frame.without!))) return false
   }
@@ -124,6 +142,9 @@ function hasOne(page: Page, noun: number, words: string): boolean {
     })
   )
 }
+
+const isCalled = (page: Page, noun: number, words: string): boolean =>
+  childrenBy(page, noun, 'amod').some(each => wordsOf(words).has(page.lemmas[each]!))
 
 /** The object is somebody: a person, a group, a body; with nothing known of its kind, a name or a pronoun. */
 function isParty(page: Page, at: number): boolean {
@@ -159,13 +180,37 @@ export function clauseUnder(page: Page, at: number, frame: Frame): number {
     if (relation === 'obl' && !(upos === 'ADJ' && page.lemmas[each - 1] === 'to')) continue
     const mark = relation === 'obl' ? 'to' : markOf(page, each)
     const infinitive = mark === 'to' || (relation === 'xcomp' && isVerb(page, each) && mark === null)
-    const that = relation === 'ccomp' && mark !== 'to'
+    const that = (relation === 'ccomp' && mark !== 'to') || (relation === 'xcomp' && mark === 'that')
     const kind = infinitive && (relation !== 'advcl' || frame.clause === 'to') ? 'to' : that ? 'that' : null
     if (kind === null || (frame.clause !== 'any' && frame.clause !== kind)) continue
+    if (frame.ahead && isOver(page, each)) continue
+    if (frame.mandative && !isMandative(page, each)) continue
     if (frame.clauseVerb !== undefined && !wordsOf(frame.clauseVerb).has(page.lemmas[each]!)) continue
     return each
   }
   return -1
+}
+
+/** Pluperfect or simple past without a modal. */
+const isOver = (page: Page, verb: number): boolean => {
+  const auxiliaries = auxiliariesOf(page, verb)
+  if (auxiliaries.some(each => /^(?:will|would|shall|could|can|may|might|must|should)$/.test(each)))
+    return false
+  return (
+    page.doc.words[verb]!.xpos === 'VBD' ||
+    page.children[verb]!.some(each => page.doc.words[each]!.xpos === 'VBD' && page.lemmas[each] === 'have')
+  )
+}
+
+/** A bare form, or *must* and *should*: what is to be done. */
+const isMandative = (page: Page, verb: number): boolean => {
+  const auxiliaries = auxiliariesOf(page, verb)
+  if (auxiliaries.some(each => /^(?:must|should|shall)$/.test(each))) return true
+  if (auxiliaries.some(each => /^(?:will|would|can|could|may|might|have|do)$/.test(each))) return false
+  const be = page.children[verb]!.find(
+    each => page.lemmas[each] === 'be' && /^(?:aux|cop)/.test(page.doc.words[each]!.relation),
+  )
+  return be === undefined ? page.doc.words[verb]!.xpos === 'VB' : formOf(page, be).toLowerCase() === 'be'
 }
 
 /** "made an *offer*", "was given an *ultimatum*": the verb that lends the act noun its subject, or -1. */
@@ -177,13 +222,15 @@ function lightVerbOf(page: Page, noun: number): number {
   if (!LIGHT_VERBS.has(page.lemmas[head]!)) return -1
   // "calls *Iran's* offer of talks a trick": an act with a named maker is not the subject's.
   if (page.children[noun]!.some(each => isNamedOwner(page, each))) return -1
+  // "called it *a protest*" only gives a name.
+  if (page.lemmas[head] === 'call' && (relation === 'xcomp' || child(page, head, 'xcomp') >= 0)) return -1
   if (relation === 'obj' || relation === 'nsubj:pass') return head
   if (relation === 'xcomp') return head
   return -1
 }
 
 const isNamedOwner = (page: Page, at: number): boolean =>
-  page.doc.words[at]!.relation === 'nmod:poss' && page.mentionAt[at]?.kind === 'name'
+  page.doc.words[at]!.relation === 'nmod:poss' && /^(?:NOUN|PROPN)$/.test(page.doc.words[at]!.upos)
 
 /** Whether an act noun stands with a verb that its maker is not the subject of: "received an offer from". */
 export const isReceived = (page: Page, noun: number): boolean => {

@@ -12,7 +12,7 @@ import { auxiliariesOf, child, isVerb } from './tree.ts'
  */
 export function obligationAt(page: Page, at: number): Match | null {
   const statement = page.contentOf[at]
-  if (!statement?.speaker || !isVerb(page, at)) return null
+  if (!statement?.speaker || !isVerb(page, at) || INWARD.has(page.lemmas[at]!)) return null
   const auxiliaries = auxiliariesOf(page, at)
   const strong = auxiliaries.includes('must') || isHaveTo(page, at)
   if (!strong && !auxiliaries.includes('should')) return null
@@ -21,12 +21,19 @@ export function obligationAt(page: Page, at: number): Match | null {
   if (party.length === 0 || party.some(id => sameSide(page, id, statement.speaker!))) return null
   return {
     definition: strong ? demand : request,
-    frame: { on: 'verb', words: '', actor: 'speaker', recipient: ['subject'] },
+    frame: { on: 'verb', words: '', actor: 'speaker', everyday: 'word', recipient: ['subject'] },
     at,
     verb: at,
     negated: false,
   }
 }
+
+/** Verbs of the mind and of states: nobody demands them of another in a negotiation. */
+const INWARD: ReadonlySet<string> = new Set(
+  'be have realise realize feel know understand remember think believe see learn worry hope expect end look seem like love enjoy need happen'.split(
+    ' ',
+  ),
+)
 
 /** "has to leave", "needs to leave". */
 function isHaveTo(page: Page, at: number): boolean {

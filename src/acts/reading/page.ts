@@ -3,6 +3,7 @@ import type { Entity, Mention } from '../../model/entity.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 
+import { FOREIGN, OF_DEALINGS, OFFICE } from '../worlds.ts'
 import { verbLemma } from './lemmas.ts'
 import { repairedWords } from './repaired-words.ts'
 
@@ -33,6 +34,10 @@ export interface Page {
   readonly contentOf: readonly (Statement | null)[]
   /** For each word the statement whose cue it is, or null. */
   readonly cueOf: readonly (Statement | null)[]
+  /** The page is of sport, stage or home rather than of public dealings. */
+  readonly isOfOtherWorld: boolean
+  /** Ids of people whom the page calls by an office, right before or behind their name. */
+  readonly inOffice: ReadonlySet<string>
   readonly entities: ReadonlyMap<string, Entity>
   readonly statements: ReadonlyMap<string, Statement>
 }
@@ -50,13 +55,16 @@ export function pageOf(given: ActDocument): Page {
     statement.content.map(span => ({ ...span, statement })),
   )
   const cues = doc.statements.flatMap(statement => statement.cue.map(span => ({ ...span, statement })))
+  const lemmas = words.map((word, at) => {
+    const form = text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase()
+    const lemma = (word.lemma || form).toLowerCase().replace('’', "'")
+    return word.xpos.startsWith('VB') ? verbLemma(form, lemma, word.xpos) : lemma
+  })
   return {
     doc,
-    lemmas: words.map((word, at) => {
-      const form = text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase()
-      const lemma = (word.lemma || form).toLowerCase().replace('’', "'")
-      return word.xpos.startsWith('VB') ? verbLemma(form, lemma) : lemma
-    }),
+    lemmas,
+    isOfOtherWorld: isOfOtherWorld(lemmas),
+    inOffice: inOfficeOn(doc),
     children,
     mentionAt,
     timexAt,
@@ -65,6 +73,42 @@ export function pageOf(given: ActDocument): Page {
     entities: new Map(doc.entities.map(entity => [entity.id, entity])),
     statements: new Map(doc.statements.map(statement => [statement.id, statement])),
   }
+}
+
+/** As far as an office stands from the name it belongs to, in characters. */
+const BESIDE = 40
+
+/** "union leader Petra Lang", "Petra Lang, the union's chief negotiator,". */
+function inOfficeOn({ text, mentions, entities }: ActDocument): ReadonlySet<string> {
+  const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id))
+  const found = new Set<string>()
+  for (const { start, end, entity, kind } of mentions) {
+    if (entity === null || kind === 'pronoun' || !people.has(entity) || found.has(entity)) continue
+    const before = text
+      .slice(Math.max(0, start - BESIDE), start)
+      .split(/[,;:.!?“”"\n](?=\s)/)
+      .at(-1)!
+    const behind = text.startsWith(', ', end)
+      ? text.slice(end + 2, end + 2 + BESIDE).split(/[,;:.!?“”"\n]/)[0]!
+      : ''
+    if (
+      OFFICE.test(text.slice(start, end)) ||
+      (/\p{Ll}\s*$/u.test(before) && OFFICE.test(before.split(' ').slice(-4).join(' '))) ||
+      OFFICE.test(behind)
+    )
+      found.add(entity)
+  }
+  return found
+}
+
+/** Twice as many different words of other worlds as of public dealings. */
+function isOfOtherWorld(lemmas: readonly string[]): boolean {
+  const [foreign, dealings] = [new Set<string>(), new Set<string>()]
+  for (const lemma of lemmas) {
+    if (FOREIGN.has(lemma)) foreign.add(lemma)
+    else if (OF_DEALINGS.has(lemma)) dealings.add(lemma)
+  }
+  return foreign.size > 1 && foreign.size >= 2 * dealings.size
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/entity.ts'
 import { formOf, type Page } from './page.ts'
-import { isVerb } from './tree.ts'
+import { isVerb, obliquesOf, prepositionOf } from './tree.ts'
 
 /** Nouns that stand for the state or side whose adjective or name they carry: "Russian forces", "the Kyiv government". */
 const AGENTS: ReadonlySet<string> = new Set(
@@ -15,11 +15,35 @@ const AGENTS: ReadonlySet<string> = new Set(
  */
 export function partiesAt(page: Page, noun: number): readonly string[] {
   if (noun < 0) return []
+  if (isMixedList(page, noun)) return []
   const found = [...entitiesAt(page, noun)]
   for (const each of page.children[noun]!) {
-    if (page.doc.words[each]!.relation === 'conj' && !isVerb(page, each)) found.push(...partiesAt(page, each))
+    if (page.doc.words[each]!.relation === 'conj' && !isVerb(page, each) && !isOfPlaces(page, noun, each))
+      found.push(...partiesAt(page, each))
   }
   return [...new Set(found)]
+}
+
+/** "officials in New York, *Geneva* and *Damascus*": the list is of places. */
+function isOfPlaces(page: Page, noun: number, joined: number): boolean {
+  if (page.doc.words[noun]!.upos === 'PROPN' || page.doc.words[joined]!.upos !== 'PROPN') return false
+  return obliquesOf(page, noun).some(
+    each => each < joined && page.doc.words[each]!.upos === 'PROPN' && prepositionOf(page, each) === 'in',
+  )
+}
+
+/** "lawmakers and other members, Putin": behind the *and* a list is over; what comes then, or behind a second *and*, was put there by mistake. */
+function isMixedList(page: Page, noun: number): boolean {
+  let isOver = false
+  let links = 0
+  for (const each of page.children[noun]!) {
+    if (page.doc.words[each]!.relation !== 'conj') continue
+    const hasLink = page.children[each]!.some(word => page.doc.words[word]!.relation === 'cc')
+    if (isOver && !hasLink) return true
+    isOver ||= hasLink
+    links += hasLink ? 1 : 0
+  }
+  return links > 1
 }
 
 export function entitiesAt(page: Page, at: number): readonly string[] {

@@ -1,4 +1,5 @@
 import type { ActType } from '../../model/act.ts'
+import type { Span } from '../../model/span.ts'
 import type { IssueFinder } from '../issues.ts'
 import { isPassive, subjectOf } from './arguments.ts'
 import { type Carrier, statementOf } from './carrier.ts'
@@ -8,6 +9,7 @@ import { type Draft, FORWARD } from './draft.ts'
 import { factualityOf, isUnable } from './factuality.ts'
 import { focusOf, issueAmong } from './focus.ts'
 import type { Match } from './frames.ts'
+import { isAmongParties } from './kinds.ts'
 import { formOf, type Page, sentenceSpan } from './page.ts'
 import { referenceOf } from './reference.ts'
 import { actorOf, recipientOf } from './roles.ts'
@@ -36,6 +38,7 @@ export function readAct(
   const recipient = recipientOf(page, match, actor, statement)
   if (recipient.length === 0 && match.frame.needsRecipient) return null
   if (actor.length === 0 && !mayLackActor(page, match, type, recipient)) return null
+  if (!isAmongParties(page, match, actor, recipient, namesIssue(page, find, focus, at))) return null
   const forward = FORWARD.has(type)
   const pressing = type === 'ultimatum' || focus.some(each => page.lemmas[each] === 'deadline')
   // "Unless they answer by Friday, …": the deadline of a threat stands in its condition.
@@ -47,8 +50,15 @@ export function readAct(
         )
       : []
   const deadline = forward
-    ? (deadlineAmong(page, dates, actor, pressing, statement) ??
-      deadlineAmong(page, within, actor, false, statement))
+    ? (deadlineAmong(
+        page,
+        dates,
+        actor,
+        pressing,
+        statement,
+        PRESSING.has(type),
+        PRESSING.has(type) ? spanOf(page, focus) : null,
+      ) ?? deadlineAmong(page, within, actor, false, statement, true))
     : null
   const start = forward ? startAmong(page, dates, deadline) : null
   const conditional = found.length > 0
@@ -86,6 +96,26 @@ export function readAct(
   }
 }
 
+/** Something that is negotiated stands among the words, the act word aside. */
+const namesIssue = (page: Page, find: IssueFinder, focus: readonly number[], at: number): boolean =>
+  find(focus.map(each => (each === at || page.mentionAt[each]?.kind === 'name' ? '' : page.lemmas[each]!)))
+    .length > 0
+
+/** Acts whose "immediately" and "in the coming days" say by when, not how soon they were done. */
+const PRESSING: ReadonlySet<ActType> = new Set([
+  'demand',
+  'request',
+  'ultimatum',
+  'promise',
+  'offer',
+  'threat',
+])
+
+const spanOf = (page: Page, words: readonly number[]): Span | null =>
+  words.length === 0
+    ? null
+    : { start: page.doc.tokens[words[0]!]!.start, end: page.doc.tokens[words.at(-1)!]!.end }
+
 /** Acts that are told of what was arranged, not of who did it. */
 const OF_NOBODY: ReadonlySet<ActType> = new Set([
   'postponement',
@@ -112,13 +142,24 @@ function mayLackActor(
   const subject = subjectOf(page, verb)
   if (frame.actor === 'speaker' || subject < 0) return false
   const mention = page.mentionAt[subject]
+  if (THINGS.has(page.lemmas[subject]!)) return false
   return mention?.head === subject && (mention.kind !== 'pronoun' || mention.candidates.length > 0)
 }
+
+/** Texts and events that "condemn", "call" and "threaten" in other people's name. */
+const THINGS: ReadonlySet<string> = new Set(
+  'resolution bill law report statement letter document text deal agreement plan proposal motion article treaty rule study poll'.split(
+    ' ',
+  ),
+)
 
 function typeOf(page: Page, { definition, verb, negated }: Match, standing: Standing): ActType | null {
   const refuses =
     negated && definition.refused !== undefined && (standing === 'planned' || isUnable(page, verb))
   if (refuses) return definition.refused ?? definition.type
+  // "will not block the sale": not to do harm is promised.
+  const isAhead = standing === 'planned' || standing === 'would'
+  if (negated && isAhead && definition.planned === 'threat') return 'promise'
   const ahead =
     standing === 'planned' ||
     standing === 'would' ||

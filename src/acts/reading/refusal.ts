@@ -20,7 +20,7 @@ export function refusalAt(page: Page, at: number): Match | null {
   if (!auxiliariesOf(page, at).some(each => AUXILIARIES.has(each)) || subjectOf(page, at) < 0) return null
   return {
     definition: rejection,
-    frame: { on: 'verb', words: '', recipient: ['with', 'to', 'owner'] },
+    frame: { on: 'verb', words: '', everyday: 'word', recipient: ['with', 'to', 'owner'] },
     at,
     verb: at,
     negated: false,

@@ -1,5 +1,6 @@
 import type { Word } from '../../model/document.ts'
 import type { ActDocument } from './page.ts'
+import { withRepairedSubjects } from './repaired-subjects.ts'
 import { isKnownVerb } from './lemmas.ts'
 
 /**
@@ -8,7 +9,7 @@ import { isKnownVerb } from './lemmas.ts'
  * the first ("doesn't want a truce, but *wants* to meet").
  */
 export function repairedWords(doc: ActDocument): readonly Word[] {
-  return withSecondVerbs(doc, withInfinitives(doc, withMainVerbs(doc)))
+  return withRepairedSubjects(doc, withSecondVerbs(doc, withInfinitives(doc, withMainVerbs(doc))))
 }
 
 const FINITE = /^VB[DZP]$/

@@ -25,9 +25,15 @@ export function actorOf(page: Page, match: Match, carrier: Carrier | null): read
   if (frame.on === 'noun') return partiesAt(page, ownerOf(page, at))
   const between = frame.mutual ? prepositional(page, new Set(['between']), at, objectOf(page, verb)) : []
   if (between.length > 0) return between.flatMap(each => partiesAt(page, each))
-  if (carrier?.isCue && carrier.statement.speaker !== null) return [carrier.statement.speaker]
+  // A subject whom nobody has resolved is not whoever was found to speak.
+  if (subject < 0 && carrier?.isCue && carrier.statement.speaker !== null) return [carrier.statement.speaker]
   return []
 }
+
+/** People who belong to somebody without being them: "monitors from the OSCE were seized". */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'observer monitor member citizen national individual worker sailor student'.split(' '),
+)
 
 /** "Hungary said *its* approval …": an owner whom nobody has resolved, in what a body says of itself. */
 const isOwnWord = (page: Page, owner: number, carrier: Carrier | null): boolean =>
@@ -50,13 +56,18 @@ export function recipientOf(
   const isHandedOver = (noun: number): boolean =>
     EXCHANGING.has(match.definition.type) && HELD.has(page.lemmas[noun] ?? '')
   const others = (noun: number): readonly string[] =>
-    isHandedOver(noun) ? [] : partiesAt(page, noun).filter(id => !actor.includes(id))
+    isHandedOver(noun)
+      ? []
+      : partiesAt(page, noun).filter(
+          id => !actor.includes(id) && !page.entities.get(id)!.members.some(each => actor.includes(each)),
+        )
   for (const role of frame.recipient ?? []) {
     for (const noun of nounsIn(page, role, match)) {
       const found = others(noun)
       if (found.length > 0) return found
       // "tariffs on *Brazilian* coffee": what is hit belongs to somebody.
-      const owners = HITTING.has(role) ? others(ownerOf(page, noun)) : []
+      const isSomebody = page.mentionAt[noun]?.head === noun || PEOPLE.has(page.lemmas[noun]!)
+      const owners = HITTING.has(role) && !isSomebody ? others(ownerOf(page, noun)) : []
       if (owners.length > 0) return owners
     }
   }

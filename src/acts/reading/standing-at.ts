@@ -2,10 +2,10 @@ import { isReceived, type Match } from './frames.ts'
 import type { Page } from './page.ts'
 import { ownerOf } from './arguments.ts'
 import { type Standing, standingOf } from './standing.ts'
-import { below, isNegated, isVerb, prepositionOf } from './tree.ts'
+import { below, child, isNegated, isVerb, prepositionOf } from './tree.ts'
 
-export const standingAt = (page: Page, { verb, at }: Match): Standing =>
-  verb >= 0 ? standingOf(page, verb) : nounStanding(page, at)
+export const standingAt = (page: Page, { verb, at, frame }: Match): Standing =>
+  verb >= 0 ? standingOf(page, verb, frame.actor === 'speaker') : nounStanding(page, at)
 
 /** An act noun on its own holds when somebody is named as its maker and the text does not merely date something by it. */
 function nounStanding(page: Page, noun: number): Standing {
@@ -25,7 +25,10 @@ function nounStanding(page: Page, noun: number): Standing {
   if ((relation === 'obl' || relation === 'nmod') && preposition !== 'with') return 'content'
   if (relation !== 'nsubj' && relation !== 'nsubj:pass' && relation !== 'conj' && relation !== 'appos')
     return 'content'
-  return isVerb(page, head) ? (standingOf(page, head) === 'condition' ? 'condition' : 'main') : 'main'
+  if (!isVerb(page, head) && child(page, head, 'cop') < 0) return 'main'
+  // "An invasion *would be* costly": nothing has happened.
+  const above = standingOf(page, head)
+  return above === 'condition' || above === 'hypothetical' || above === 'would' ? above : 'main'
 }
 
 const HAPPENS: ReadonlySet<string> = new Set(

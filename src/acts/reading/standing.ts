@@ -41,8 +41,11 @@ const SAID_OF = words('say believe report think allege understand suspect rumour
 const SURE: ReadonlySet<Standing> = new Set(['main', 'planned'])
 
 /** Walks from the predicate up to the top of its sentence. Linear in the tree's depth. */
-export function standingOf(page: Page, predicate: number): Standing {
-  let standing = own(page, predicate)
+/** @param isDemanded the modal of duty on the predicate is itself the act ("Serbia *must* apologise, Kosovo said") */
+export function standingOf(page: Page, predicate: number, isDemanded = false): Standing {
+  const first = own(page, predicate)
+  let standing: Standing = isDemanded && first === 'content' ? 'main' : first
+  if (standing === 'content') return standing
   let at = predicate
   for (let steps = 0; steps < 24; steps++) {
     const { head, relation } = page.doc.words[at]!
@@ -72,25 +75,32 @@ const PASSES_ON = words('xcomp obj nsubj:pass')
 /** What the predicate's own auxiliaries and adverbs say. */
 function own(page: Page, at: number): Standing {
   const auxiliaries = auxiliariesOf(page, at)
-  const { head, xpos } = page.doc.words[at]!
+  const { head, xpos, relation } = page.doc.words[at]!
   // A headline's "Obama *to announce* …" is to come.
   if (head < 0 && xpos === 'VB' && auxiliaries.length === 0 && markOf(page, at) === 'to') return 'planned'
   // "The ministers *are to meet* on Friday."
   if (xpos === 'VB' && markOf(page, at) === 'to' && isBeTo(page, at)) return 'planned'
   for (const each of page.children[at]!) {
-    const { relation } = page.doc.words[each]!
-    if (relation === 'advmod' && HEDGES.has(page.lemmas[each]!)) return 'hedged'
+    const { relation: joined } = page.doc.words[each]!
+    if (joined === 'advmod' && HEDGES.has(page.lemmas[each]!)) return 'hedged'
   }
+  // "should withdraw and *stop* …": a bare verb has the modal of the one that it is joined to.
+  if (xpos === 'VB' && auxiliaries.length === 0 && relation === 'conj' && head >= 0 && head < at)
+    return own(page, head)
   if (auxiliaries.some(each => each === 'may' || each === 'might' || each === 'could')) {
     return auxiliaries.includes('have') ? 'hedged' : 'hypothetical'
   }
   if (auxiliaries.includes('should') || auxiliaries.includes('must') || auxiliaries.includes('ought')) {
-    return page.contentOf[at]?.speaker ? 'main' : 'content'
+    return 'content'
   }
   if (auxiliaries.includes('would')) return isReported(page, at) ? 'planned' : 'would'
   if (auxiliaries.some(each => each === 'will' || each === 'shall' || each === "'ll")) return 'planned'
   return 'main'
 }
+
+const isBare = (page: Page, at: number): boolean =>
+  page.doc.words[at]!.xpos === 'VB' &&
+  !page.children[at]!.some(each => /^(?:aux|cop)/.test(page.doc.words[each]!.relation))
 
 const isBeTo = (page: Page, at: number): boolean =>
   /^(?:am|is|are|was|were)$/i.test(formOf(page, at - 2 >= 0 ? at - 2 : at)) &&
@@ -143,6 +153,8 @@ function stepUp(page: Page, at: number, head: number, relation: string): Standin
       if (mark !== null && CONDITIONS.has(mark)) return 'condition'
       if (isNegated(page, head) && !REPORTING.has(above)) return 'content'
       if (isActOfWords(page, head)) return 'content'
+      // "recommended that they *not attend*": what is to be done.
+      if (mark === 'that' && isBare(page, at)) return 'content'
       if (REPORTING.has(above) || page.cueOf[head] !== null || page.contentOf[at] !== page.contentOf[head])
         return 'main'
       return HEDGING.has(above) ? 'hedged' : 'content'

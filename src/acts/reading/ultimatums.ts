@@ -37,7 +37,8 @@ export function ultimatumOf(
   const recipient = isOnlyHit ? party : threat.recipient
   const words = wordsIn(page, found).filter(each => each !== subject)
   const dates = datesAmong(page, words)
-  const deadline = deadlineAmong(page, dates, threat.actor, false, carrierOf(page, threat)) ?? threat.deadline
+  const deadline =
+    deadlineAmong(page, dates, threat.actor, false, carrierOf(page, threat), true) ?? threat.deadline
   const start = startAmong(page, dates, deadline)
   const whole: Draft = {
     ...threat,
