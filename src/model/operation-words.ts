@@ -33,12 +33,24 @@ export function inWords(operation: Operation): string {
     }
     case 'nth': {
       const unit = operation.weekday === undefined ? operation.unit : WEEKDAYS[operation.weekday]!
-      return operation.n < 0 ? `the last ${unit} of` : `${unit} ${operation.n} of`
+      return operation.n < 0
+        ? `the last ${unit} of`
+        : operation.weekday === undefined
+          ? `${unit} ${operation.n} of`
+          : `the ${COUNTED[operation.n] ?? `${operation.n}th`} ${unit} of`
     }
     case 'within':
-      return `${nameOf(operation.inner)} ${inWords(operation.outer)}`
+      return isOwnDay(operation.outer)
+        ? nameOf(operation.inner)
+        : `${nameOf(operation.inner)} ${inWords(operation.outer)}`
   }
 }
+
+const COUNTED = ['', 'first', 'second', 'third', 'fourth', 'fifth']
+
+/** "A week from today" counts from the day itself. */
+const isOwnDay = (outer: Operation): boolean =>
+  outer.kind === 'shift' && outer.unit === 'day' && outer.count === 0
 
 /** What is looked for inside a period that is told after it: "June of", "the first quarter of". */
 function nameOf(operation: Operation): string {
@@ -109,10 +121,11 @@ function nearby(name: string, direction: Direction, period: 'week' | 'month' | '
     case 'on-or-after':
       return `the first ${name} on or after`
     case 'after':
-    case 'next':
       return `the ${name} after`
     case 'week-before':
       return `the ${name} of the week before`
+    // Wherever "next Friday" is one day, it is that of the week after.
+    case 'next':
     case 'week-after':
       return `the ${name} of the week after`
   }

@@ -1,4 +1,5 @@
 import { isDay, written } from './calendar.ts'
+import { EITHER } from './holidays.ts'
 import { perform } from './operation.ts'
 import { inWords, valueInWords } from './operation-words.ts'
 import type { Anchor, Operation, Settled, Timex } from './timex.ts'
@@ -40,6 +41,8 @@ function settleWith(
     return { value, anchor: null, why: running ?? fixedWhy(timex, value) }
   }
   if (needs.kind === 'timex') {
+    if (needs.timex === '')
+      return { value: null, anchor: null, why: 'It counts from something that the text does not date.' }
     const other = steps > 0 ? byId(all, needs.timex) : null
     const base = other === null ? null : settleWith(other, all, anchorOf, steps - 1)
     if (base === null || base.value === null) {
@@ -89,6 +92,8 @@ function valued(timex: Timex, anchor: Anchor, anchorWords: string): Settled {
 }
 
 function whyNone(operation: Operation, day: string, from: string): string {
+  if (operation.kind === 'holiday' && operation.holiday.startsWith(EITHER))
+    return `Counted from ${from}, the churches keep it on two days, and the text does not say which is meant.`
   if (operation.kind !== 'weekday' || operation.direction !== 'next' || !isDay(day))
     return `It cannot be counted from ${from}.`
   const coming = perform({ ...operation, direction: 'after' }, day)!
