@@ -56,6 +56,12 @@ export interface StorySummary {
   readonly openThreads: number
 }
 
+/** So many stories, behind so many. */
+export interface StoryPage {
+  readonly limit?: number
+  readonly offset?: number
+}
+
 /** One entry with all a reader needs to judge it. */
 export interface Evidence {
   readonly entry: Entry
@@ -235,7 +241,8 @@ export interface Demarche {
   sources(): Promise<readonly Source[]>
   /** Stops watching an address. @throws {DemarcheError} E407 */
   unwatch(address: string): Promise<void>
-  stories(view?: View): Promise<readonly StorySummary[]>
+  /** @param page only some, the newest published first: each story that is listed is made */
+  stories(view?: View, page?: StoryPage): Promise<readonly StorySummary[]>
   /**
    * One story as known on some instant.
    *

@@ -12,6 +12,7 @@ import type {
   Revision,
   Source,
   StoryDecisionGiven,
+  StoryPage,
   StorySummary,
   ToReview,
   View,
@@ -37,6 +38,7 @@ import { Adding } from './adding.ts'
 import { type Agreement, agreementOf } from './agreement.ts'
 import { assertSigned, correctionsOf, decideOn, entryAt, toReview } from './deciding.ts'
 import { type Engine, openEngine, sentencesOf, sha256 } from './engine.ts'
+import { storiesMeant } from './find-story.ts'
 import { healthOf } from './health.ts'
 import { PlacedLedger } from './placed-ledger.ts'
 import { rereading } from './reread.ts'
@@ -85,10 +87,9 @@ class Conductor implements Demarche {
     if (!(await this.#ledger.forgetWatched(address))) throw failure('E407', [address])
   }
 
-  async stories(view: View = LATEST): Promise<readonly StorySummary[]> {
-    const articles = await this.#ledger.articles(await this.#asOf(view))
-    const ids = [...new Set(articles.map(({ story }) => story))]
-    const summaries = await Promise.all(ids.map(async id => summaryOf(await this.#story(id, view))))
+  async stories(view: View = LATEST, page: StoryPage = {}): Promise<readonly StorySummary[]> {
+    const found = await this.#ledger.stories(await this.#asOf(view), page)
+    const summaries = await Promise.all(found.map(async ({ id }) => summaryOf(await this.#story(id, view))))
     return summaries.sort((a, b) => (b.to ?? '').localeCompare(a.to ?? '', 'en') || (a.id < b.id ? -1 : 1))
   }
 
@@ -263,31 +264,16 @@ class Conductor implements Demarche {
   }
 
   async #find(which: string | null, view: View): Promise<Id<'story'>> {
-    const articles = await this.#ledger.articles(await this.#asOf(view))
-    const ids = [...new Set(articles.map(({ story }) => story))]
-    if (ids.length === 0) throw failure('E404', [])
-    if (which === null) {
-      if (ids.length === 1) return ids[0]!
-      throw failure('E405', ['', await this.#named(ids, view)])
-    }
-    const byId = ids.filter(id => id === which || (which.startsWith('story_') && id.startsWith(which)))
-    if (byId.length === 1) return byId[0]!
-    const words = which.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-    const stories = await Promise.all(ids.map(id => this.#story(id, view)))
-    const fits = stories.filter(({ title, articles: read }) =>
-      words.every(word =>
-        [title, ...read.map(each => each.title ?? '')].some(each => each.toLowerCase().includes(word)),
-      ),
-    )
-    if (fits.length === 1 && words.length > 0) return fits[0]!.id
-    if (fits.length === 0 || words.length === 0) throw failure('E401', [which])
-    throw failure('E405', [
-      which,
-      await this.#named(
-        fits.map(({ id }) => id),
-        view,
-      ),
-    ])
+    const asOf = await this.#asOf(view)
+    const placing = await this.#ledger.placing(asOf)
+    const found = await storiesMeant(this.#ledger, which, asOf, {
+      made: async id => (await this.#story(id, view)).title,
+      given: id => placing.titleOf(id),
+    })
+    if (found.length === 1) return found[0]!
+    if (found.length > 1) throw failure('E405', [which ?? '', await this.#named(found, view)])
+    const isEmpty = (await this.#ledger.stories(asOf, { limit: 1 })).length === 0
+    throw isEmpty ? failure('E404', []) : failure('E401', [which ?? ''])
   }
 
   async #named(ids: readonly Id<'story'>[], view: View): Promise<string> {
@@ -335,7 +321,7 @@ class Conductor implements Demarche {
   /** An article by its id, its beginning, or its address. @throws {DemarcheError} E403 */
   async #articleBy(which: string): Promise<StoredArticle> {
     const isId = which.startsWith('article_')
-    const all = await this.#ledger.articles(NOW, isId ? {} : { url: which })
+    const all = await this.#ledger.articles(NOW, isId ? { prefix: which } : { url: which })
     const found = isId ? all.filter(({ id }) => id.startsWith(which)) : all
     if (found.length !== 1) throw failure('E403', [which])
     return found[0]!

@@ -49,31 +49,33 @@ function draftOf(
   start: number,
   day: string | null,
 ): EntryDraft<StatementBody> {
-  return {
-    id: idOf('entry', hash, [article, quote, String(start)]),
-    body: {
-      kind: 'statement',
-      parent: null,
-      speaker: {
-        key: 'person:ana-rojas',
-        name: 'Ana Rojas',
-        kind: 'person',
-        country: 'BOL',
-        role: 'Minister of Mines',
-      },
-      candidates: [],
-      source: 'Rojas',
-      cue: 'said',
-      content: quote,
-      mode: 'indirect',
-      cueClass: 'speech',
-      stance: 'asserts',
-      channel: null,
-      addressee: [],
-      via: [],
-      uttered: { from: day, to: day, basis: 'assumed', rule: 'test', why: 'the day of the article' },
-      confidence: { spans: 1, speaker: 1 },
+  const body: StatementBody = {
+    kind: 'statement',
+    parent: null,
+    speaker: {
+      key: 'person:ana-rojas',
+      name: 'Ana Rojas',
+      kind: 'person',
+      country: 'BOL',
+      role: 'Minister of Mines',
     },
+    candidates: [],
+    source: 'Rojas',
+    cue: 'said',
+    content: quote,
+    mode: 'indirect',
+    cueClass: 'speech',
+    stance: 'asserts',
+    channel: null,
+    addressee: [],
+    via: [],
+    uttered: { from: day, to: day, basis: 'assumed', rule: 'test', why: 'the day of the article' },
+    confidence: { spans: 1, speaker: 1 },
+  }
+  const place = [[start, start + quote.length]]
+  return {
+    id: idOf('entry', hash, [article, JSON.stringify(body), JSON.stringify(place)]),
+    body,
     article,
     validFrom: day,
     validTo: day,
@@ -87,9 +89,15 @@ function draftOf(
   }
 }
 
-/** A person's decision about an entry. */
-export const decisionOf = (about: EntryDraft, reason: string): EntryDraft => ({
-  ...about,
-  id: idOf('entry', hash, [about.id, reason]),
-  body: { kind: 'decision', about: about.id, decision: 'dispute', author: 'Ines', reason, changes: {} },
-})
+/** A person's decision about an entry, the first unless there were `earlier` ones. */
+export function decisionOf(about: EntryDraft, reason: string, earlier = 0): EntryDraft {
+  const body = {
+    kind: 'decision',
+    about: about.id,
+    decision: 'dispute',
+    author: 'Ines',
+    reason,
+    changes: {},
+  } as const
+  return { ...about, id: idOf('entry', hash, [about.id, JSON.stringify(body), String(earlier)]), body }
+}

@@ -178,7 +178,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       await expect(
         ledger.appendRevisions([decisionOf(about!, 'b')], '2031-03-03T12:00:00.000Z'),
       ).rejects.toMatchObject({ code: 'E506' })
-      const second = { ...decisionOf(about!, 'b'), wasRevisionOf: first!.id }
+      const second = { ...decisionOf(about!, 'b', 1), wasRevisionOf: first!.id }
       await ledger.appendRevisions([second], '2031-03-03T12:00:00.000Z')
       expect(await ledger.history(about!.id)).toHaveLength(2)
       expect(await ledger.history(about!.id, known('2031-03-03T11:30:00.000Z'))).toHaveLength(1)
@@ -308,10 +308,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
 
     test('verify finds nothing in what was appended, and says what does not fit', async () => {
       await ledger.append(batchOf('Rojas said no'), '2031-03-03T10:00:00.000Z')
-      const sound = (await verifyLedger(ledger, hash)).findings.filter(
-        ({ what }) => !what.startsWith('its id'),
-      )
-      expect(sound).toEqual([])
+      expect((await verifyLedger(ledger, hash)).findings).toEqual([])
       const batch = batchOf('Rojas said yes')
       const [draft] = batch.entries
       await ledger.append(

@@ -27,26 +27,22 @@ export function storedArticle(row: Row): StoredArticle {
 export const ENTRY =
   'entry.sequence, entry.id, entry.body, entry.article, entry.valid_from, entry.valid_to, entry.recorded_at, entry.was_attributed_to, entry.was_revision_of, entry.quote, entry.quote_start, entry.quote_end, entry.quote_hash, entry.evidence'
 
-export function storedEntry(row: Row): Entry {
-  const [sequence, id, body, article, validFrom, validTo, recordedAt, by, revisionOf] = row
-  const [quote, quoteStart, quoteEnd, quoteHash, evidence] = row.slice(9)
-  return {
-    id: id as Id<'entry'>,
-    body: JSON.parse(body as string) as EntryBody,
-    article: article as Id<'article'>,
-    validFrom: validFrom as string | null,
-    validTo: validTo as string | null,
-    quote: quote as string,
-    quoteStart: quoteStart as number,
-    quoteEnd: quoteEnd as number,
-    quoteHash: quoteHash as string,
-    evidence: JSON.parse(evidence as string) as Entry['evidence'],
-    wasAttributedTo: by as string,
-    wasRevisionOf: revisionOf as Id<'entry'> | null,
-    sequence: sequence as number,
-    recordedAt: recordedAt as string,
-  }
-}
+export const storedEntry = (row: Row): Entry => ({
+  id: row[1] as Id<'entry'>,
+  body: JSON.parse(row[2] as string) as EntryBody,
+  article: row[3] as Id<'article'>,
+  validFrom: row[4] as string | null,
+  validTo: row[5] as string | null,
+  quote: row[9] as string,
+  quoteStart: row[10] as number,
+  quoteEnd: row[11] as number,
+  quoteHash: row[12] as string,
+  evidence: JSON.parse(row[13] as string) as Entry['evidence'],
+  wasAttributedTo: row[7] as string,
+  wasRevisionOf: row[8] as Id<'entry'> | null,
+  sequence: row[0] as number,
+  recordedAt: row[6] as string,
+})
 
 /** The columns that an erasure is read from, in the order that `storedErasure` takes. */
 export const ERASURE = 'sequence, article, mode, author, reason, recorded_at'

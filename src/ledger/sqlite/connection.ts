@@ -2,6 +2,9 @@ import Database from 'libsql'
 import { answered, type Asking, type Question, type Row } from '../sql/asking.ts'
 import { guarded } from './guarded.ts'
 
+/** Bytes of the log that stay when all of it is in the database. */
+const LONGEST_LOG = 16 * 1024 * 1024
+
 /** What is erased is overwritten with zeros (`secure_delete`), not only unlinked. */
 export function connect(place: string): Database.Database {
   const db = new Database(place, { timeout: 10_000 })
@@ -10,6 +13,8 @@ export function connect(place: string): Database.Database {
     db.pragma('synchronous = FULL')
     db.pragma('foreign_keys = ON')
     db.pragma('secure_delete = ON')
+    // A long transaction leaves a long log, which the next process to open the file would read through.
+    db.pragma(`journal_size_limit = ${LONGEST_LOG}`)
     // Ids are hashes, so inserts go all over their index: it has to fit in memory, up to 64 MB of it.
     db.pragma('cache_size = -65536')
     return db

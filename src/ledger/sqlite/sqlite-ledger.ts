@@ -55,7 +55,7 @@ class SqliteLedger extends SqlLedger {
 
   protected async wipe(): Promise<void> {
     this.#connection.ask(all("INSERT INTO passage (passage) VALUES ('optimize')"))
-    this.#guarded(() => this.#connection.db.pragma('wal_checkpoint(TRUNCATE)'))
+    this.#emptyLog()
   }
 
   async *dump(): AsyncGenerator<LedgerRow> {
@@ -83,6 +83,7 @@ class SqliteLedger extends SqlLedger {
       if (db.inTransaction) db.exec('ROLLBACK')
       throw meant(this.place, error)
     }
+    this.#emptyLog()
   }
 
   async backup(path: string): Promise<void> {
@@ -112,6 +113,11 @@ class SqliteLedger extends SqlLedger {
 
   async close(): Promise<void> {
     this.#connection.close()
+  }
+
+  /** Puts everything from the log into the database and cuts the log. */
+  #emptyLog(): void {
+    this.#guarded(() => this.#connection.db.pragma('wal_checkpoint(TRUNCATE)'))
   }
 
   #guarded<T>(work: () => T): T {
