@@ -391,8 +391,16 @@ function headOfName(scene: Scene, titleFirst: number, first: number, end: number
 }
 
 /** A stand-in for a name that may be one of several: whoever it is, a pronoun after it may mean them. */
-const ambiguous = (alternatives: readonly Character[]): Character =>
-  character({ key: '', name: '', kind: 'person', alternatives })
+const ambiguous = (alternatives: readonly Character[]): Character => {
+  const [gender, ...others] = new Set(alternatives.map(one => one.gender))
+  return character({
+    key: '',
+    name: '',
+    kind: 'person',
+    alternatives,
+    gender: others.length === 0 ? (gender ?? null) : null,
+  })
+}
 
 /** *Ukrainians*: the people, who are not their government. */
 function peopleOfLand(cast: Cast, words: string, land: Character): Character {

@@ -83,11 +83,13 @@ function nominalAt(
   const reach = Math.max(floor, head - REACH)
   const titled = titleEndingAt(scene, titleEnd(scene, head, limit), reach)
   const end = titled ? titleEnd(scene, head, limit) : head + 1
-  if (!titled && upos !== 'NOUN' && upos !== 'PROPN') return null
+  const aged = isAged(scene, head)
+  if (!titled && !aged && upos !== 'NOUN' && upos !== 'PROPN') return null
   // Only the last noun of a compound names anything: *government bonds* are no government.
   if (isModifier(scene, end - 1, limit)) return null
   const form = scene.forms[head]!.toLowerCase()
-  const noun = titled?.title.words ?? (upos === 'NOUN' ? lemma.toLowerCase() : singularOf(form))
+  const noun =
+    titled?.title.words ?? (aged ? 'person' : upos === 'NOUN' ? lemma.toLowerCase() : singularOf(form))
   const plural = titled?.plural ?? isPlural(scene, head, noun)
   const inside = modifiersBefore(scene, titled?.first ?? head, reach)
   const { determiner, first, ownerPronoun, owner, other } = determinerOf(
@@ -124,6 +126,12 @@ function nominalAt(
     other,
   }
 }
+
+/** *the 22-year-old*, in one token or in several. */
+const isAged = ({ folds }: Scene, at: number): boolean =>
+  /(?:^| )year olds?$/.test(folds[at]!) ||
+  (/^olds?$/.test(folds[at]!) &&
+    (folds[at - 1] === 'year' || (folds[at - 1] === '' && folds[at - 2] === 'year')))
 
 /** A title may go on past its first noun: *secretary of state*, *minister of defence*. */
 function titleEnd(scene: Scene, head: number, limit: number): number {

@@ -1,6 +1,6 @@
 import type { Character } from './cast.ts'
 import type { Salience, Trace } from './salience.ts'
-import { relationOf, type Scene } from './scene.ts'
+import { caseOf, relationOf, type Scene } from './scene.ts'
 
 /** What speaks for one candidate, in the order of `EVIDENCE`. */
 export type Evidence = Float64Array
@@ -37,6 +37,11 @@ export const EVIDENCE = [
   'otherParagraph',
   'tokens',
   'opening',
+  'coordinated',
+  'reports',
+  'introduced',
+  'bothObjects',
+  'calledSo',
 ] as const
 
 export type EvidenceName = (typeof EVIDENCE)[number]
@@ -120,6 +125,8 @@ export function evidenceFor(
       own[AT.otherParagraph] = scene.sentences[trace.sentence]!.block === block ? 0 : 1
       own[AT.tokens] = Math.min(2, (at - trace.head) / 50)
       own[AT.bothSubjects] = subjectHere && trace.subject ? 1 : 0
+      own[AT.bothObjects] = gap > 0 && trace.object && /^i?obj$/.test(relationOf(scene, at)) ? 1 : 0
+      own[AT.introduced] = gap === 0 && trace.subject && salience.mentionsOf(trace.entity) === 1 ? 1 : 0
       own[AT.mentionsAll] = Math.log2(1 + salience.mentionsOf(trace.entity))
       own[AT.opening] = salience.isOpening(trace.entity) ? 1 : 0
     }
@@ -129,9 +136,12 @@ export function evidenceFor(
     if (trace.quotation < 0) own[AT.quotedOnly] = 0
     if (trace.quotation >= 0) own[AT.outsideOnly] = 0
     if (quotation >= 0 && trace.quotation === quotation) own[AT.sameQuotation] = 1
+    if (trace.kind === 'pronoun') own[AT.calledSo] = 1
+    if (isCoordinated(scene, at, trace)) own[AT.coordinated] = 1
     if (gap === 0 && trace.subject) {
       const clause = scene.words[trace.head]!.head
       if (above.includes(clause)) own[clause === nearest ? AT.ownClause : AT.commands] = 1
+      if (clause === nearest && isReported(scene, at, clause)) own[AT.reports] = 1
     }
   }
   for (const { entity } of context.ahead) {
@@ -183,8 +193,44 @@ function isExcluded({ scene, at, reports }: PronounContext, trace: Trace): boole
   if (trace.sentence !== scene.tokens[at]!.sentence || isReflexive(scene, at)) return false
   if (reports && trace.quotation >= 0) return true
   const relation = relationOf(scene, at)
-  const sameClause = trace.subject && scene.words[trace.head]!.head === scene.words[at]!.head
-  return sameClause && (relation === 'obj' || relation === 'iobj' || relation === 'obl')
+  const verb = scene.words[trace.head]!.head
+  // *The king was with him*: the pronoun itself is what is said of the subject.
+  if (trace.subject && verb === at) return true
+  if (!trace.subject || verb !== scene.words[at]!.head) return false
+  // *He left behind him …*, *he carries with him …*: where something is seen from its subject.
+  return (
+    relation === 'obj' || relation === 'iobj' || (relation === 'obl' && !isSeenFromSubject(scene, at, verb))
+  )
+}
+
+const isSeenFromSubject = (scene: Scene, at: number, verb: number): boolean => {
+  const preposition = caseOf(scene, at) ?? ''
+  return (
+    /^(?:behind|around|beside|before|above|under)$/.test(preposition) ||
+    (preposition === 'with' && /^(?:carry|bring|take|have)$/.test(scene.words[verb]!.lemma))
+  )
+}
+
+/** *Rojas and his brother*: the one whom the other part of the phrase names. */
+const isCoordinated = (scene: Scene, at: number, trace: Trace): boolean => {
+  const { head, relation } = scene.words[at]!
+  return (
+    relation === 'nmod:poss' &&
+    scene.words[head]!.relation === 'conj' &&
+    scene.words[head]!.head === trace.head &&
+    trace.head < at
+  )
+}
+
+/** *Rojas said he would*: the clause of the pronoun is what its subject says, knows or wants. */
+function isReported(scene: Scene, at: number, clause: number): boolean {
+  let up = scene.words[at]!.head
+  for (let steps = 0; up >= 0 && steps < LONGEST_WALK; steps++) {
+    const { head, relation } = scene.words[up]!
+    if (head === clause) return relation === 'ccomp'
+    up = head
+  }
+  return false
 }
 
 /** In *Trump hurt himself* the two are one: a reflexive means a subject above it. */
