@@ -31,6 +31,8 @@ export class Server {
     })
     // A connection that breaks while idle must not end the process: the next query opens another, or says why not.
     this.#pool.on('error', () => {})
+    // The same holds for one that breaks in our hands: the question under way, or the next, says so.
+    this.#pool.on('connect', client => client.on('error', () => {}))
   }
 
   ask<T>(asking: Asking<T>): Promise<T> {
