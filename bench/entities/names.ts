@@ -14,7 +14,7 @@ const model = nameModelOf(loadWeights('models/names.bin'), clusters, loadKnowled
 const { aside } = readNames('../shared/data/language/ner-clean.train.jsonl.gz')
 const tokens = aside.reduce((sum, { forms }) => sum + forms.length, 0)
 const before = process.cpuUsage()
-const scores = scoreNames(aside, forms => model.find(forms))
+const scores = scoreNames(aside, model.find)
 const { user, system } = process.cpuUsage(before)
 console.log(
   `${aside.length} sentences, ${tokens} tokens, ${Math.round(tokens / ((user + system) / 1e6))} tokens per CPU-second`,

@@ -256,8 +256,13 @@ function isCapital(form: string): boolean {
   return /^\p{Lu}/u.test(form)
 }
 
+/** *al-Qaeda*, in one token or in three. */
+const isArabicArticle = (forms: readonly string[], at: number): boolean =>
+  /^a[dlnrst]h?(?:$|-\p{Lu})/u.test(forms[at]!) &&
+  (forms[at]!.includes('-') || (forms[at + 1] === '-' && isCapital(forms[at + 2] ?? '')))
+
 function walk(root: Node, forms: readonly string[], at: number): KnownName | null {
-  if (!isCapital(forms[at] ?? '')) return null
+  if (!isCapital(forms[at] ?? '') && !isArabicArticle(forms, at)) return null
   let node: Node | undefined = root
   let best: KnownName | null = null
   let capitals = true

@@ -87,7 +87,11 @@ export function consistentNames(
   for (const land of lands.keys()) if (!settled.has(land)) settled.set(land, 'PLACE')
   for (const surname of surnames) if (!settled.has(surname)) settled.set(surname, 'PERSON')
 
+  const wordsOf = ({ first, end }: Candidate): string => forms.slice(first, end).map(folded).join(' ')
+  const longer = majorities(candidates, wordsOf)
   const names = candidates.flatMap((name): Candidate[] => {
+    if (name.end - name.first !== 1 && !name.sure)
+      name = { ...name, type: longer.get(wordsOf(name)) ?? name.type }
     if (name.end - name.first !== 1 || name.sure) {
       const last = folded(forms[name.end - 1]!)
       // A surname that is a city too: *Denzel Washington … Washington*, but *in Washington*.
@@ -107,7 +111,7 @@ export function consistentNames(
     const type = settled.get(folded(form)) ?? name.type
     return [
       type === 'PERSON' && !isPerson(run, name.first, isSurname, knowledge)
-        ? { ...name, type: 'OTHER' }
+        ? { ...name, type: impersonal(evidence.get(folded(form))?.votes) }
         : { ...name, type },
     ]
   })
@@ -244,6 +248,21 @@ function landsOf({ forms, words }: Run): ReadonlyMap<string, string> {
   return lands
 }
 
+/** What most mentions of each longer name are taken for; the first of equals. */
+function majorities(
+  candidates: readonly Candidate[],
+  wordsOf: (name: Candidate) => string,
+): ReadonlyMap<string, NameType> {
+  const votes = new Map<string, Map<NameType, number>>()
+  for (const name of candidates) {
+    if (name.end - name.first === 1) continue
+    const own = votes.get(wordsOf(name)) ?? new Map<NameType, number>()
+    votes.set(wordsOf(name), own)
+    own.set(name.type, (own.get(name.type) ?? 0) + (name.sure ? 10 : 1))
+  }
+  return new Map([...votes].map(([words, own]) => [words, [...own].sort((a, b) => b[1] - a[1])[0]![0]]))
+}
+
 const ORDER: readonly NameType[] = ['PLACE', 'ORGANISATION', 'PERSON', 'NATIONALITY', 'OTHER']
 
 function winner(votes: ReadonlyMap<NameType, number>): NameType {
@@ -251,6 +270,14 @@ function winner(votes: ReadonlyMap<NameType, number>): NameType {
   for (const type of ORDER) if ((votes.get(type) ?? 0) > (votes.get(best) ?? 0)) best = type
   return best
 }
+
+/** What a word is taken for where it is no person. */
+const impersonal = (votes: ReadonlyMap<NameType, number> | undefined): NameType =>
+  votes?.has('PLACE') || votes?.has('ORGANISATION')
+    ? (votes.get('PLACE') ?? 0) >= (votes.get('ORGANISATION') ?? 0)
+      ? 'PLACE'
+      : 'ORGANISATION'
+    : 'OTHER'
 
 const isTitled = ({ forms }: Run, at: number): boolean => {
   const before = folded(forms[at - 1] ?? '')

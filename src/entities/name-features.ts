@@ -4,9 +4,10 @@ import { HONORIFICS, TITLES } from './en/titles.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { folded } from './folding.ts'
 import type { Knowledge } from './knowledge.ts'
+import { LONE_TRAITS, PLACE_TRAITS, RUN_TRAITS, type TextView, textView, TRAITS } from './text-view.ts'
 
 /** Features of one token, as rows of the table: at most so many. */
-export const MOST_FEATURES = 96
+export const MOST_FEATURES = 112
 
 /** What the features need to know of one form, worked out once. */
 interface Form {
@@ -25,8 +26,14 @@ interface Form {
 }
 
 export interface NameFeatures {
+  /** What a text of several sentences says of its words; null for a lone sentence. */
+  view(sentences: readonly (readonly string[])[]): TextView | null
   /** Writes the rows of every token of a sentence; returns how many each has. */
-  rows(forms: readonly string[], bits: number): { readonly rows: Int32Array[]; readonly counts: Int32Array }
+  rows(
+    forms: readonly string[],
+    bits: number,
+    view: TextView | null,
+  ): { readonly rows: Int32Array[]; readonly counts: Int32Array }
 }
 
 const EDGE: Form = {
@@ -75,7 +82,8 @@ export function nameFeatures(clusters: Clusters, knowledge: Knowledge): NameFeat
   }
 
   return {
-    rows(forms, bits) {
+    view: sentences => (sentences.length > 1 ? textView(sentences, formOf) : null),
+    rows(forms, bits, view) {
       const own = forms.map(formOf)
       const labels = knownLabels(forms, knowledge)
       const shouting = isShouting(forms) ? 1 : 0
@@ -160,6 +168,17 @@ export function nameFeatures(clusters: Clusters, knowledge: Knowledge): NameFeat
         put(mix2(73, w.fine, n1.fine))
         put(mix2(74, w.coarse, n1.coarse))
         put(mix3(75, p1.coarse, w.coarse, n1.coarse))
+        if (view !== null && w.capital) {
+          const form = forms[i]!
+          const { traits, isWord, tail, full } = view.of(form)
+          for (let trait = LONE_TRAITS; trait < TRAITS; trait++)
+            if (traits & (1 << trait)) put(mix1(80, trait))
+          put(mix1(81, traits))
+          put(mix2(82, traits & RUN_TRAITS, i === 0 ? 1 : 0))
+          put(mix2(83, isWord ? 1 : 0, traits & PLACE_TRAITS))
+          if (tail !== 0) put(mix1(84, tail))
+          if (form.length > 1 && form === form.toUpperCase()) put(mix1(85, full))
+        }
         rows.push(into)
         counts[i] = count
       }

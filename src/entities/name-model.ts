@@ -1,10 +1,11 @@
 import type { Clusters } from '../learn/clusters.ts'
 import { perceptronOf, score } from '../learn/perceptron.ts'
 import { tableOf, type Weights } from '../learn/weights.ts'
-import type { NameModel } from '../model/language-model.ts'
+import type { FoundName, NameModel } from '../model/language-model.ts'
 import type { Knowledge } from './knowledge.ts'
 import { nameFeatures } from './name-features.ts'
 import { FOLLOWERS, mayBegin, mayEnd, namesOf, TAGS } from './name-tags.ts'
+import type { TextView } from './text-view.ts'
 
 /** A sentence longer than this is tagged in pieces: nobody writes one, hostile input does. */
 const LONGEST = 400
@@ -20,18 +21,23 @@ export function nameModelOf(weights: Weights, clusters: Clusters, knowledge: Kno
   const features = nameFeatures(clusters, knowledge)
   return {
     name: `${weights.name}@${weights.version}`,
-    find(forms) {
-      const found: ReturnType<NameModel['find']>[number][] = []
-      for (let from = 0; from < forms.length; from += LONGEST) {
-        const piece = forms.length <= LONGEST ? forms : forms.slice(from, from + LONGEST)
-        if (!piece.some(form => /^\P{Ll}*\p{Lu}/u.test(form))) continue
-        const { rows, counts } = features.rows(piece, bits)
-        for (const { first, end, type } of namesOf(decode(rows, counts, table, transitions))) {
-          found.push({ first: first + from, end: end + from, type })
-        }
-      }
-      return found
+    find(sentences) {
+      const view = features.view(sentences)
+      return sentences.map(forms => findIn(forms, view))
     },
+  }
+
+  function findIn(forms: readonly string[], view: TextView | null): readonly FoundName[] {
+    const found: FoundName[] = []
+    for (let from = 0; from < forms.length; from += LONGEST) {
+      const piece = forms.length <= LONGEST ? forms : forms.slice(from, from + LONGEST)
+      if (!piece.some(form => /^\P{Ll}*\p{Lu}/u.test(form))) continue
+      const { rows, counts } = features.rows(piece, bits, view)
+      for (const { first, end, type } of namesOf(decode(rows, counts, table, transitions))) {
+        found.push({ first: first + from, end: end + from, type })
+      }
+    }
+    return found
   }
 }
 

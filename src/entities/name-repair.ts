@@ -1,4 +1,5 @@
 import type { NameType, Word } from '../model/document.ts'
+import type { FoundName } from '../model/language-model.ts'
 import { BODY_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS, NAME_WORDS } from './en/nouns.ts'
 import { PLATFORM_CONTEXT } from './en/platforms.ts'
 import { HONORIFICS, TITLES } from './en/titles.ts'
@@ -22,11 +23,7 @@ export interface Run {
 }
 
 /** The model's names of one sentence, cut where titles and small words crept in, with curated names laid over. */
-export function repairedNames(
-  run: Run,
-  found: readonly { first: number; end: number; type: NameType }[],
-  knowledge: Knowledge,
-): Candidate[] {
+export function repairedNames(run: Run, found: readonly FoundName[], knowledge: Knowledge): Candidate[] {
   const own = joined(
     run,
     found.flatMap(name => cut(run, { ...name, sure: false })),
@@ -152,10 +149,26 @@ const isSmall = ({ forms, words }: Run, at: number): boolean =>
 function lastTitle(forms: readonly string[], first: number, end: number): number {
   for (let at = end - 2; at >= first; at--) {
     const word = folded(forms[at]!)
+    if (endsTitle(forms, at)) return at
     if (HONORIFICS.has(word) || (TITLES.has(word) && genderOfFirstName(forms[at]!) === null)) return at
   }
   return -1
 }
+
+/** *Chief Executive* Nils Orban: a title of two or three words, which may begin before the name. */
+const endsTitle = (forms: readonly string[], at: number): boolean =>
+  TITLES.has(
+    forms
+      .slice(Math.max(0, at - 1), at + 1)
+      .join(' ')
+      .toLowerCase(),
+  ) ||
+  TITLES.has(
+    forms
+      .slice(Math.max(0, at - 2), at + 1)
+      .join(' ')
+      .toLowerCase(),
+  )
 
 /** *Velorian President* Ilvan Tarvenko: the nationality or land before the title. */
 function beforeTitle(forms: readonly string[], first: number, title: number): Candidate | null {

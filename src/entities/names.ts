@@ -18,13 +18,16 @@ export const namesStage = (model: NameModel, knowledge: Knowledge): Stage<NamesN
   gives: ['names'],
   run({ text, createdOn, tokens, sentences, words }) {
     const forms = tokens.map(({ start, end }) => text.slice(start, end))
-    const candidates: Candidate[] = []
-    for (const { firstToken, endToken } of sentences) {
-      const own = { forms: forms.slice(firstToken, endToken), words: words.slice(firstToken, endToken) }
-      for (const name of repairedNames(own, model.find(own.forms), knowledge)) {
-        candidates.push({ ...name, first: name.first + firstToken, end: name.end + firstToken })
-      }
-    }
+    const bySentence = sentences.map(({ firstToken, endToken }) => forms.slice(firstToken, endToken))
+    const found = model.find(bySentence)
+    const candidates = sentences.flatMap(({ firstToken, endToken }, index): Candidate[] => {
+      const own = { forms: bySentence[index]!, words: words.slice(firstToken, endToken) }
+      return repairedNames(own, found[index]!, knowledge).map(name => ({
+        ...name,
+        first: name.first + firstToken,
+        end: name.end + firstToken,
+      }))
+    })
     const run = { forms, words }
     const starts = tokens.map(({ sentence }) => sentences[sentence]!.firstToken)
     return {

@@ -123,7 +123,14 @@ function ownerBefore(
   const floor = starts[end]!
   if (end === floor) return null
   const covering = taken.get(end - 1)
-  if (covering && (covering.sure || !(covering.type === 'PERSON' || covering.type === 'OTHER'))) return null
+  // What the tagger makes of it is a guess that the title outdoes; an organisation leads no government.
+  if (
+    covering &&
+    (covering.sure ||
+      covering.type === 'NATIONALITY' ||
+      (covering.type === 'ORGANISATION' && title.type === 'PLACE'))
+  )
+    return null
   let first = covering ? Math.min(covering.first, end - 1) : end
   if (!covering) while (first > floor && end - first < LONGEST && isCapital(run, first - 1)) first--
   const last = run.forms[end - 1]!

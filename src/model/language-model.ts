@@ -13,12 +13,15 @@ export interface LanguageModel {
   parse(forms: readonly string[]): readonly ParsedWord[]
 }
 
-/** Marks the names of one sentence: half-open token ranges within it. */
+/** A half-open range of a sentence's tokens that is a name. */
+export interface FoundName {
+  readonly first: number
+  readonly end: number
+  readonly type: 'PERSON' | 'ORGANISATION' | 'PLACE' | 'NATIONALITY' | 'OTHER'
+}
+
+/** Marks the names of a text, given as the forms of its sentences: one list for each. */
 export interface NameModel {
   readonly name: string
-  find(forms: readonly string[]): readonly {
-    first: number
-    end: number
-    type: 'PERSON' | 'ORGANISATION' | 'PLACE' | 'NATIONALITY' | 'OTHER'
-  }[]
+  find(sentences: readonly (readonly string[])[]): readonly (readonly FoundName[])[]
 }

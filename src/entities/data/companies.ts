@@ -129,5 +129,9 @@ export const COMPANIES = organisations('company', [
   ['starlink', 'Starlink', '', 'USA'],
   ['ck-hutchison', 'CK Hutchison', 'CK Hutchison Holdings', 'HKG', 'conglomerate'],
   ['pfizer', 'Pfizer', '', 'USA', 'drugmaker'],
+  ['dp-world', 'DP World', '', 'ARE', 'port operator'],
+  ['sibanye', 'Sibanye-Stillwater', 'Sibanye', 'ZAF', 'miner'],
+  ['ratp', 'RATP', '', 'FRA', 'transport operator'],
+  ['nhs', 'National Health Service', 'NHS|NHS England', 'GBR', 'health service'],
   ['thames-water', 'Thames Water', '', 'GBR', 'utility'],
 ])

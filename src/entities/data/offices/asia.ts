@@ -220,7 +220,7 @@ const ROWS: readonly Succession[] = [
     ['Wi Sung-lac', 'm', '2025-06-04'],
   ] },
   { country: 'KOR', office: 'trade-minister', role: 'Trade Minister of South Korea', holders: [
-    ['Kim Hyun-chong', 'm', '2017-08-04'],
+    ['Kim Hyun-chong', 'm', '2017-08-04', '2019-02-28'],
     ['Yoo Myung-hee', 'f', '2019-03-04'],
     ['Yeo Han-koo', 'm', '2021-08-09'],
     ['Ahn Duk-geun', 'm', '2022-05-11'],

@@ -239,7 +239,7 @@ const ROWS: readonly Succession[] = [
   { country: 'ALB', office: 'head-of-government', role: 'Prime Minister of Albania', holders: [['Edi Rama', 'm', '2013-09-15']] },
   { country: 'BIH', office: 'head-of-government', role: 'Chairman of the Council of Ministers of Bosnia and Herzegovina', holders: [
     ['Vjekoslav Bevanda', 'm', '2012-01-12'],
-    ['Denis Zvizdić', 'm', '2015-02-11'],
+    ['Denis Zvizdić', 'm', '2015-03-31'],
     ['Zoran Tegeltija', 'm', '2019-12-23'],
     ['Borjana Krišto', 'f', '2023-01-25'],
   ] },
