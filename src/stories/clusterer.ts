@@ -2,6 +2,7 @@ import { daysBetween } from '../model/calendar.ts'
 import type { StoredArticle } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
 import { copyIndex, fingerprint } from './copies.ts'
+import { homeAmong, type Member } from './home-among.ts'
 import { decay, likeness } from './likeness.ts'
 import { documentFrequencies, type WordVector, wordCounts } from './word-vectors.ts'
 
@@ -34,11 +35,14 @@ export interface Clusterer {
   restore(article: StoredArticle): void
 }
 
-/** Mean likeness to a story's articles from which an article belongs to it. */
-const STORY = 0.13
+/** Mean likeness to an event's articles from which an article belongs to it. */
 const EVENT = 0.22
-/** Share of a story's own cohesion that an article must reach. */
+/** Share of an event's own cohesion that an article must reach. */
 const COHESION = 0.4
+/** Stories are looked into from so much mean likeness, so many of them, and so many of the latest articles of each. */
+const ROUGH = 0.03
+const MOST_STORIES = 8
+const MOST_MEMBERS = 40
 /** An event is over after so many days without an article. */
 const EVENT_DAYS = 3
 /** Heaviest words by which stories are looked up. */
@@ -56,6 +60,8 @@ interface Cluster<K extends 'story' | 'event'> {
 
 interface StoryCluster extends Cluster<'story'> {
   readonly events: Cluster<'event'>[]
+  /** Its latest articles, by arrival. */
+  readonly members: Member[]
 }
 
 export function clusterer(): Clusterer {
@@ -77,13 +83,15 @@ export function clusterer(): Clusterer {
     const story = stories.get(place.story) ?? openStory(place.story)
     const event = story.events.find(({ id }) => id === place.event) ?? openEvent(story, place.event)
     for (const cluster of [story, event]) grow(cluster, vector, article.createdOn)
+    story.members.push({ vector, day: article.createdOn })
+    if (story.members.length > MOST_MEMBERS) story.members.shift()
     for (const word of heaviest(vector)) {
       const list = byWord.get(word) ?? new Set()
       byWord.set(word, list.add(story))
     }
   }
   const openStory = (id: Id<'story'>): StoryCluster => {
-    const story = { id, sum: new Map(), inside: 0, size: 0, lastDay: null, events: [] }
+    const story = { id, sum: new Map(), inside: 0, size: 0, lastDay: null, events: [], members: [] }
     stories.set(id, story)
     return story
   }
@@ -130,7 +138,7 @@ export function clusterer(): Clusterer {
   function placeOf(article: Incoming, vector: WordVector): Pick<Assignment, 'story' | 'event'> {
     const candidates = new Set<StoryCluster>()
     for (const word of heaviest(vector)) for (const story of byWord.get(word) ?? []) candidates.add(story)
-    const story = nearest([...candidates], vector, article.createdOn, STORY)
+    const story = homeAmong({ vector, day: article.createdOn }, nearestFew([...candidates], vector))
     const event =
       story &&
       nearest(
@@ -155,6 +163,15 @@ function grow(cluster: Cluster<'story' | 'event'>, vector: WordVector, day: stri
   cluster.size++
   if (day !== null && (cluster.lastDay === null || day > cluster.lastDay)) cluster.lastDay = day
 }
+
+/** The stories that an article is most like, on the whole. */
+const nearestFew = (stories: readonly StoryCluster[], vector: WordVector): StoryCluster[] =>
+  stories
+    .map(story => ({ story, mean: likeness(vector, story.sum) / story.size }))
+    .filter(({ mean }) => mean > ROUGH)
+    .sort((a, b) => b.mean - a.mean || compare(a.story.id, b.story.id))
+    .slice(0, MOST_STORIES)
+    .map(({ story }) => story)
 
 function nearest<C extends Cluster<'story' | 'event'>>(
   clusters: readonly C[],
