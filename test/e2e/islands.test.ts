@@ -221,7 +221,7 @@ describe.skipIf(!browserIsHere)('what the script adds', () => {
     await notice.getByText(/\d+ new entr/).waitFor({ timeout: 15_000 })
     expect(await page.locator('main').innerHTML()).toBe(before)
     await notice.getByRole('button', { name: 'Show' }).click()
-    await page.locator('main .lines').getByText('reject').first().waitFor()
+    await page.locator('main .meta').getByText('2 articles').waitFor()
     expect(await notice.isVisible()).toBe(false)
     await page.close()
 
@@ -235,7 +235,7 @@ describe.skipIf(!browserIsHere)('what the script adds', () => {
     const again = await context.newPage()
     await again.goto(new URL(`/stories/${(await own.stories())[0]!.id}`, here.url).href)
     await again.getByRole('heading', { name: /New since your last visit/ }).waitFor()
-    expect(await again.locator('#new-since').textContent()).toContain('3')
+    expect(await again.locator('#new-since li').count()).toBeGreaterThan(0)
     await context.close()
     await here.close()
     await own.close()

@@ -43,14 +43,15 @@ describe.skipIf(!browserIsHere)('the tutorials, page by page', () => {
         bypassCSP: true,
       })
       const page = await context.newPage()
+      page.setDefaultTimeout(15_000)
       const steps = walkOf(name)
       expect(steps.length).toBeGreaterThan(8)
       for (const step of steps) {
         await walk(page, step, mode.javaScriptEnabled).catch((cause: unknown) => {
           throw new Error(`${JSON.stringify(step)} at ${page.url()}`, { cause })
         })
-        const isPage = (await page.locator('main').count()) > 0
-        if (isPage && (step.kind === 'open' || step.kind === 'follow' || step.kind === 'press'))
+        // Without script axe cannot run; the page is the same one.
+        if (mode.javaScriptEnabled && (step.kind === 'first' || step === steps.at(-1)))
           expect(await seriousViolations(page), page.url()).toEqual([])
       }
       await context.close()
@@ -84,9 +85,11 @@ describe.skipIf(!browserIsHere)('the tutorials, page by page', () => {
       case 'follow':
         await page.locator('main').getByRole('link', { name: step.words }).first().click()
         return
-      case 'press':
-        await page.locator('main').getByRole('button', { name: step.words }).first().click()
+      case 'press': {
+        const button = page.locator('main').getByRole('button', { name: step.words })
+        await button.first().click()
         return
+      }
       case 'read':
         await here.getByText(step.words).filter({ visible: true }).first().waitFor({ timeout: 10_000 })
         return
@@ -97,16 +100,14 @@ describe.skipIf(!browserIsHere)('the tutorials, page by page', () => {
           .fill(step.value === 'TOKEN' ? TOKEN : step.value)
         return
       case 'choose': {
-        const field = page.locator('main').getByLabel(step.field, { exact: true }).first()
-        const isSlider = hasScript && !(await field.isVisible())
-        if (isSlider) await slideTo(page, step.value)
+        const field = page.locator('main').getByRole('combobox', { name: step.field, exact: true }).first()
+        if (hasScript && step.field === 'by the end of') await slideTo(page, step.value)
         else {
           await field.selectOption({ label: step.value })
           // Without script a choice has to be sent.
           const form = field.locator('xpath=ancestor::form')
           if (!hasScript && (await form.getAttribute('class')) === 'known-on')
             await form.getByRole('button').click()
-          else if (hasScript) await page.waitForLoadState('networkidle').catch(() => {})
         }
       }
     }
