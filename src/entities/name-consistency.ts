@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../model/calendar.ts'
 import type { NameType } from '../model/document.ts'
-import { HONORIFICS, NAME_SUFFIXES, PARTICLES, TITLES } from './en/titles.ts'
+import { FAMILY_NAMES, HONORIFICS, NAME_SUFFIXES, PARTICLES, TITLES } from './en/titles.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { folded, skeleton } from './folding.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -44,7 +44,12 @@ export function consistentNames(
   const surnames = surnamesOf(run, candidates, knowledge)
   const isSurname = (word: string): boolean =>
     surnames.has(word) || (word.length >= LONG && surnames.has(skeleton(word)))
-  const given = firstNamesOf(run, candidates)
+  const given = firstNamesOf(run, candidates, knowledge)
+  const countries = new Set(
+    candidates
+      .filter(({ sure, type }) => sure && type === 'PLACE')
+      .map(({ first, end }) => forms.slice(first, end).map(folded).join(' ')),
+  )
   const allForms = new Set(forms)
   /** *Jordan Henderson … Jordan*, in an article in which nothing else is Jordanian. */
   const isOnlyFirstName = (form: string): boolean =>
@@ -54,6 +59,7 @@ export function consistentNames(
       .every(
         known =>
           known.kind === 'country' &&
+          countries.size === 1 &&
           ![...known.country.adjectives, ...known.country.demonyms, ...known.country.capitals].some(
             name => name !== form && allForms.has(name),
           ),
@@ -75,6 +81,7 @@ export function consistentNames(
     if (LOCATING.has(folded(forms[first - 1] ?? ''))) vote('PLACE', 2)
     if (isOfPlaces(forms, first) || isListedPlace(forms[first]!)) vote('PLACE', 2)
     if (isTitled(run, first)) vote('PERSON', 3)
+    if (isInOffice(forms[first]!, knowledge, day)) vote('PERSON', 2)
     if (BODY_BEFORE.has(forms[first - 1] ?? '')) vote('ORGANISATION', 3)
     if (genderOfFirstName(forms[first]!) !== null) vote('PERSON', 1)
   }
@@ -187,16 +194,6 @@ const isParticles = (forms: readonly string[], first: number, end: number): bool
 /** Where the news writes the family's name first. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(['CHN', 'TWN', 'KOR', 'PRK'])
 
-/** Chinese and Korean families' names that are no word of English and no first name elsewhere. */
-const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  (
-    'xi wang li zhang liu chen yang huang zhao wu zhou xu zhu hu guo lin gao luo zheng liang xie tang feng deng peng ' +
-    'cao zeng xiao tian dong yuan pan cai jiang yu du ye cheng wei su lu ding ren shen yao qin qiu hou jia tan fan fang ' +
-    'shi liao dai kong bai meng mao duan lei qian cui gu hao shao nie tsai lai tsang kim park choi jung jeong kang cho ' +
-    'yoon jang lim moon shin seo kwon hwang ahn ryu hong jeon ko bae baek heo noh'
-  ).split(' '),
-)
-
 const isFamilyFirst = (name: string, knowledge: Knowledge): boolean =>
   knowledge
     .lookUp(name)
@@ -224,11 +221,20 @@ function surnamesOf(
   return found
 }
 
-/** First words of full names. */
-const firstNamesOf = ({ forms }: Run, candidates: readonly Candidate[]): ReadonlySet<string> =>
+/** First words of the full names of people whom only the article knows: *Israel Katz* does not make *Israel* his. */
+const firstNamesOf = (
+  { forms }: Run,
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): ReadonlySet<string> =>
   new Set(
     candidates
-      .filter(({ first, end, type }) => type === 'PERSON' && end - first > 1)
+      .filter(
+        ({ first, end, type }) =>
+          type === 'PERSON' &&
+          end - first > 1 &&
+          !knowledge.lookUp(forms.slice(first, end).join(' ')).some(({ kind }) => kind === 'person'),
+      )
       .map(({ first }) => folded(forms[first]!)),
   )
 

@@ -2,7 +2,7 @@ import type { NameType, Word } from '../model/document.ts'
 import type { FoundName } from '../model/language-model.ts'
 import { BODY_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS, NAME_WORDS } from './en/nouns.ts'
 import { PLATFORM_CONTEXT } from './en/platforms.ts'
-import { HONORIFICS, TITLES } from './en/titles.ts'
+import { FAMILY_NAMES, HONORIFICS, TITLES } from './en/titles.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { folded } from './folding.ts'
 import type { Knowledge, Known, KnownName } from './knowledge.ts'
@@ -120,6 +120,10 @@ function joined({ forms }: Run, found: readonly Candidate[]): Candidate[] {
     )
       end += 3
     if (first >= 2 && forms[first - 1] === '-' && isArticle(forms[first - 2]!)) first -= 2
+    // *Kim Moon-soo*, *Paris Saint-Germain* where the hyphen parts the tokens.
+    const joins =
+      forms[end] === '-' && (isCapitalised(forms[end + 1] ?? '') || FAMILY_NAMES.has(folded(forms[first]!)))
+    if (joins && name.type === 'PERSON' && end - first > 1 && /^\p{L}/u.test(forms[end + 1] ?? '')) end += 2
     const before = names.at(-1)
     const changed = first !== name.first || end !== name.end
     if (

@@ -74,7 +74,8 @@ const OWN_WORD = new Set(
 export function fitsRole(title: Title, role: string, office: Title['offices'][number]): boolean {
   if (!title.offices.includes(office)) return false
   const [word] = title.words.split(' ')
-  if (OWN_WORD.has(title.words)) return role.toLowerCase().startsWith(title.words)
+  // *President-elect* is no president.
+  if (OWN_WORD.has(title.words)) return `${role.toLowerCase()} `.startsWith(`${title.words} `)
   const heads =
     office === 'head-of-state' || office === 'head-of-government' || office === 'head-of-organisation'
   if (
@@ -129,13 +130,17 @@ function tenuresOf(
   const leader = kind === 'country' ? knowledge.country(id)?.leader : null
   const offices: readonly Office[] =
     title.words === 'leader' && kind === 'country' ? (leader ? [leader] : []) : title.offices
-  return knowledge
+  const found = knowledge
     .holders(kind === 'country' ? { offices, country: id } : { offices, organisation: id }, day)
     .filter(
       ({ role, office }) =>
         ACTING_ROLE.test(role) === acting && fitsRole(title, role.replace(ACTING_ROLE, ''), office),
     )
-    .map(({ person }) => knowledge.keyOf(person))
+  // *the US president* is the one of the state, not those of its unions and banks.
+  const ofState = found.filter(({ office }) => office === 'head-of-state' || office === 'head-of-government')
+  return (kind === 'country' && ofState.length > 0 ? ofState : found).map(({ person }) =>
+    knowledge.keyOf(person),
+  )
 }
 
 /** An office held for another: *the acting president* is nobody who is president, nor the other way round. */

@@ -116,11 +116,7 @@ export function peopleOf(
       continue
     } else {
       const known = knownBySurname(one.words, one.before?.title ?? null, knowledge, day)
-      one.entity = known
-        ? enterKnown(known, cast)
-        : cast.enter(personKey(one.words), () =>
-            character({ key: personKey(one.words), name: one.words, kind: 'person', gender }),
-          )
+      one.entity = known ? enterKnown(known, cast) : enterAlone(one.words, gender, cast)
       one.rule = known ? 'surname/known' : 'surname/alone'
       introduce(one.entity, one.parts, one.first)
     }
@@ -185,6 +181,16 @@ function enterFull(words: string, parts: NameParts, cast: Cast, knowledge: Knowl
       gender: genderOfFirstName(parts.all[0]!),
     }),
   )
+}
+
+/** *Mr Holm and Mrs Holm* are two. */
+function enterAlone(words: string, gender: Character['gender'], cast: Cast): Character {
+  const key = personKey(words)
+  const make = (free: string): Character => character({ key: free, name: words, kind: 'person', gender })
+  const present = cast.get(key)
+  return present && !agrees(present.gender, gender)
+    ? cast.another(key, make)
+    : cast.enter(key, () => make(key))
 }
 
 export const enterKnown = (person: KnownPerson, cast: Cast): Character =>

@@ -72,7 +72,7 @@ export function unnamed(
   kind: 'unnamed' | 'group',
   fresh: boolean,
 ): Character {
-  const key = unnamedKey(nominal, home, kind)
+  const key = unnamedKey(nominal, home, kind, context.knowledge)
   const make = (free: string): Character =>
     character({
       key: free,
@@ -91,13 +91,34 @@ export function unnamed(
 const TELLING =
   /ean$|ern$|^(?:rebel|striking|union|coalition|allied|opposition|former|acting|interim|armed|ruling|military|civilian|health|hospital|rail|railway|port|airport|airline|bus|metro|postal|public|junior|nuclear|climate|trade|steel|car|auto|oil|textile|garment|farm|transport|school|university|student|sector)$/
 
+/** Bodies through which their country acts: a Pentagon official is an official of the United States. */
+const OF_STATES: ReadonlySet<string> = new Set([
+  'government-body',
+  'legislature',
+  'armed-force',
+  'court',
+  'media',
+])
+
+/** A city, a company, a union or a group under arms: its people are not its country's. */
+function isOwnMaster({ kind, key }: Character, knowledge: Knowledge): boolean {
+  if (kind !== 'organisation') return kind === 'place'
+  const row = knowledge.organisation(key.replace('organisation:', ''))
+  return row === null || !OF_STATES.has(row.kind)
+}
+
 /** `unnamed:usa-official`, `group:ukr-european-ally`, `unnamed:lyon-mayor`. */
-function unnamedKey(nominal: Nominal, home: Character | null, kind: 'unnamed' | 'group'): string {
+function unnamedKey(
+  nominal: Nominal,
+  home: Character | null,
+  kind: 'unnamed' | 'group',
+  knowledge: Knowledge,
+): string {
   // The mayor of a city is no other city's of the same country.
   const land =
     home === null
       ? ''
-      : home.kind === 'place'
+      : isOwnMaster(home, knowledge)
         ? keyPart(home.name)
         : (home.country?.toLowerCase() ?? keyPart(home.name))
   const grade = [

@@ -25,6 +25,9 @@ export function readTitle(context: ReadingContext, nominal: Nominal, salience: S
     if (stated.length === 0 && inOffice.length === 1)
       return is(enterKnown(inOffice[0]!, cast), 'title/office-on-day')
     if (stated.length > 1) return nobody('title/several', stated)
+    // A country has many ambassadors; which one a title means is not in their number.
+    if (inOffice.length > 1 && title.offices.includes('ambassador'))
+      return is(unnamed(context, nominal, home, 'unnamed', false), 'title/unnamed')
     if (inOffice.length > 1) {
       const people = inOffice.map(person => enterKnown(person, cast))
       const here = people.filter(person => salience.has(person))

@@ -114,6 +114,37 @@ const CASES: readonly (readonly [title: string, day: string | null, marked: stri
     '2025-06-01',
     'Mette Frederiksen met Jens-Frederik Nielsen. [The Danish leader](person:mette-frederiksen) said [they](?) agreed.',
   ],
+  [
+    'the president of the state, not of its unions',
+    '2025-01-19',
+    '[The US president](person:joe-biden) spoke. [The president-elect](unnamed:president-elect) did not. [President-elect Donald Trump](person:donald-trump) waited.',
+  ],
+  [
+    'a first name that is the own country',
+    '2025-06-01',
+    '[Israel Katz](person:israel-katz) said [Israel](country:ISR) would strike.',
+  ],
+  ['a couple of one name', null, '[Mr. Smith](person:smith) met [Mrs. Smith](person:smith-2).'],
+  [
+    'an official of a group is none of its country',
+    '2025-06-01',
+    '[A Hamas official](unnamed:hamas-official) spoke. [A Palestinian official](unnamed:pse-official) did not.',
+  ],
+  [
+    'one of many ambassadors',
+    '2025-06-01',
+    "[Moscow's ambassador to London](unnamed:rus-ambassador) was summoned.",
+  ],
+  [
+    'a president whom his surname alone names',
+    '2025-06-01',
+    '[To Lam](person:to-lam) met [Putin](person:vladimir-putin).',
+  ],
+  [
+    'a hyphen in a name',
+    '2025-06-01',
+    '[Kim Moon-soo](person:kim-moon-soo) lost. [Kim](person:kim-moon-soo) conceded.',
+  ],
 ]
 
 describe('look-alikes', () => {

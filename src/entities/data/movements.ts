@@ -154,6 +154,7 @@ export const CIVIL_BODIES = organisations('charity', [
 // biome-ignore format: one row a line
 export const SPORT_BODIES = organisations('other', [
   ['fifa', 'FIFA', 'Fifa', ''],
+  ['psg', 'Paris Saint-Germain', 'PSG', 'FRA', 'club'],
   ['uefa', 'UEFA', 'Uefa', ''],
   ['ioc', 'International Olympic Committee', 'IOC', ''],
   ['nfl', 'National Football League', 'NFL', 'USA', 'league'],

@@ -112,6 +112,10 @@ const ROWS: readonly (readonly [string, readonly Office[], ('female' | 'male')?]
     'adviser|advisor|aide|senior adviser|top aide|top adviser|counsellor|counselor|strategist',
     ['security-adviser', 'other'],
   ],
+  [
+    'president-elect|prime minister-elect|premier-elect|prime minister-designate|chancellor-designate',
+    ['other'],
+  ],
   ['official|diplomat|officer|founder|co-founder|organiser|organizer|delegation head', ['other']],
   [
     'analyst|economist|professor|researcher|scientist|historian|expert|author|journalist|reporter|editor|' +
@@ -292,3 +296,13 @@ export const LEADING: ReadonlySet<string> = new Set([
   'boss',
   'party leader',
 ])
+
+/** Chinese and Korean families' names that are no word of English and no first name elsewhere. */
+export const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  (
+    'xi wang li zhang liu chen yang huang zhao wu zhou xu zhu hu guo lin gao luo zheng liang xie tang feng deng peng ' +
+    'cao zeng xiao tian dong yuan pan cai jiang yu du ye cheng wei su lu ding ren shen yao qin qiu hou jia tan fan fang ' +
+    'shi liao dai kong bai meng mao duan lei qian cui gu hao shao nie tsai lai tsang kim park choi jung jeong kang cho ' +
+    'yoon jang lim moon shin seo kwon hwang ahn ryu hong jeon ko bae baek heo noh'
+  ).split(' '),
+)
