@@ -18,6 +18,8 @@ export interface AddOptions {
   readonly maxBytes?: number
   /** Lets addresses of one's own network be fetched; they are refused otherwise. */
   readonly allowPrivate?: boolean
+  /** Threads that read when there is much to read: one a core unless this says otherwise. */
+  readonly workers?: number
 }
 
 /** What became of one article, or of one input that could not be read. */

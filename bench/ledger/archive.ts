@@ -23,14 +23,15 @@ const MIDDLE = { stories: 1000, every: 3 } as const
 
 export const longStory = (i: number): Id<'story'> =>
   `story_a${(i % LONG.stories).toString(16)}` as Id<'story'>
+/** Every fifth of them would be of articles that a long story has already. */
 export const middleStory = (i: number): Id<'story'> =>
-  `story_b${(i % MIDDLE.stories).toString(16)}` as Id<'story'>
+  `story_b${((i % 5 === 0 ? i + 1 : i) % MIDDLE.stories).toString(16)}` as Id<'story'>
 
 const storyAt = (i: number): Id<'story'> =>
   i % LONG.every === 0
     ? longStory(i / LONG.every)
     : i % MIDDLE.every === 0
-      ? middleStory(i / MIDDLE.every)
+      ? (`story_b${((i / MIDDLE.every) % MIDDLE.stories).toString(16)}` as Id<'story'>)
       : (`story_c${i.toString(16)}` as Id<'story'>)
 
 export interface Template {

@@ -138,6 +138,10 @@ async function pages(): Promise<void> {
   await timed('whole story made, a week, as known on an instant', 30, i =>
     app.story(middleStory(i * 7), view(i)),
   )
+  await timed('a story found by words of a title', 10, i =>
+    app.story('Istanbul 15 May talks proposal', view(i)).catch(() => null),
+  )
+  await timed('the 20 newest stories, listed again', 5, () => app.stories(view(0), { limit: 20 }))
   await app.close()
 }
 

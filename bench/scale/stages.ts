@@ -9,6 +9,7 @@ import { VERSION } from '../../src/model/version.ts'
 import { stagesOf } from '../../src/pipeline.ts'
 import { readInput } from '../../src/readers/index.ts'
 import { type ArticleLine, articleLines } from './articles.ts'
+import { pageOf } from './page.ts'
 
 const ARTICLES = Number(process.argv[2] ?? 100)
 const WARM = 20
@@ -27,17 +28,10 @@ function measured<T>(name: string, isCounted: boolean, work: () => T): T {
   return result
 }
 
-const page = ({ title, text }: ArticleLine): Uint8Array =>
-  new TextEncoder().encode(
-    `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:site_name" content="Harbour Wire">` +
-      `<meta property="article:published_time" content="2025-05-12T09:00:00Z"></head><body><nav><a href="/">Home</a></nav>` +
-      `<article><h1>${title}</h1>${text.replace(/[^\n]+/g, '<p>$&</p>')}</article><footer><p>All rights reserved.</p></footer></body></html>`,
-  )
-
 async function pageRow(line: ArticleLine): Promise<ArticleRow> {
   const input = {
     place: 'a.html',
-    bytes: page(line),
+    bytes: new TextEncoder().encode(pageOf(line)),
     rest: null,
     mediaType: null,
     url: null,

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import type { Added, AddOptions } from '../demarche.ts'
 import { type Article, type ArticleRow, articleOf } from '../model/article.ts'
 import { DemarcheError } from '../model/errors.ts'
@@ -31,7 +30,7 @@ interface Waiting {
 /** Takes articles into a ledger; keeps the clusterer's memory from one call to the next. */
 export class Adding {
   readonly #ledger: Ledger
-  readonly #readings: Readings
+  readonly #engine: () => Engine
   /** Null at first, and again after a failed append: it may remember too much. */
   #clusterer: Clusterer | null = null
   /** The newest article that the clusterer has seen, by sequence. */
@@ -39,17 +38,23 @@ export class Adding {
   /** Articles that it decided about itself and will meet once more among the newer ones. */
   readonly #own = new Set<string>()
 
-  /** @param workers threads that read when there is much to read */
-  constructor(ledger: Ledger, engine: () => Engine, workers = availableParallelism()) {
+  constructor(ledger: Ledger, engine: () => Engine) {
     this.#ledger = ledger
-    this.#readings = new Readings(engine, workers)
+    this.#engine = engine
   }
 
   /** Reads places into the ledger. */
   async *add(
     places: readonly string[],
-    { createdOn = null, maxBytes = READ_DEFAULTS.maxBytes, allowPrivate = false, recordedAt }: AddOptions,
+    {
+      createdOn = null,
+      maxBytes = READ_DEFAULTS.maxBytes,
+      allowPrivate = false,
+      recordedAt,
+      workers,
+    }: AddOptions,
   ): AsyncGenerator<Added> {
+    const readings = new Readings(this.#engine, workers)
     let waiting: Waiting[] = []
     try {
       for await (const found of inputsOf(places, { allowPrivate })) {
@@ -61,7 +66,8 @@ export class Adding {
           if (read.kind === 'failure') yield { kind: 'failed', place: read.place, error: read.error }
           if (read.kind === 'address') yield { kind: 'listed', place: read.place, url: read.address.url }
           if (read.kind !== 'article') continue
-          waiting.push(await this.#begun({ place: read.place, row: withDay(read.row, createdOn) }))
+          const row = withDay(read.row, createdOn)
+          waiting.push(await this.#begun({ place: read.place, row }, readings))
           if (waiting.length < BATCH) continue
           yield* this.#append(waiting, recordedAt)
           waiting = []
@@ -69,26 +75,27 @@ export class Adding {
       }
       yield* this.#append(waiting, recordedAt)
     } finally {
-      await this.#readings.close()
+      await readings.close()
     }
   }
 
   /** Analyses and appends rows that were read, the older first. */
   async *append(rows: readonly Place[], recordedAt?: string): AsyncGenerator<Added> {
+    const readings = new Readings(this.#engine)
     try {
       const waiting: Waiting[] = []
-      for (const row of rows) waiting.push(await this.#begun(row))
+      for (const row of rows) waiting.push(await this.#begun(row, readings))
       yield* this.#append(waiting, recordedAt)
     } finally {
-      await this.#readings.close()
+      await readings.close()
     }
   }
 
   /** Reading begins before the turn of an article has come, since it depends on nothing else. */
-  async #begun({ place, row }: Place): Promise<Waiting> {
+  async #begun({ place, row }: Place, readings: Readings): Promise<Waiting> {
     const article = articleOf(row, sha256)
     const isKnown = await this.#ledger.hasArticle(article.id)
-    return { place, article, reading: isKnown ? null : this.#readings.ask(article) }
+    return { place, article, reading: isKnown ? null : readings.ask(article) }
   }
 
   async *#append(waiting: readonly Waiting[], recordedAt: string | undefined): AsyncGenerator<Added> {

@@ -13,15 +13,18 @@ export interface WrittenLine {
   readonly malformed: boolean
 }
 
-/** One line in, one line out: a malformed one becomes an error row in its place. */
+/**
+ * One line in, one line out: a malformed one becomes an error row in its place. What is written follows from the line
+ * alone, not from the file or the machine it lies on, so that a split archive gives the bytes of a single run.
+ */
 export function extractLine(
   machine: Machine,
-  { path, number, line }: NumberedLine,
+  { line }: NumberedLine,
   only: readonly ExtractLayer[] | null,
 ): WrittenLine {
   let id: unknown = null
   try {
-    const row = parsedRow(path, number, line)
+    const row = rowIn(line, why => failure('E151', ['A row', why]))
     id = row['id'] ?? null
     return { out: JSON.stringify(machine.extract(row, only)), malformed: false }
   } catch (error) {
@@ -34,15 +37,17 @@ export function extractLine(
 }
 
 /** @throws {DemarcheError} E106 when the line is no JSON object */
-export function parsedRow(path: string, number: number, line: string): Record<string, unknown> {
+export const parsedRow = (path: string, number: number, line: string): Record<string, unknown> =>
+  rowIn(line, why => failure('E106', [path, String(number), why]))
+
+function rowIn(line: string, wrong: (why: string) => DemarcheError): Record<string, unknown> {
   let value: unknown
   try {
     value = JSON.parse(line)
-  } catch (cause) {
-    throw failure('E106', [path, String(number), 'this is no JSON'], { cause })
+  } catch {
+    throw wrong('this is no JSON')
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw failure('E106', [path, String(number), 'a row must be a JSON object'])
-  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw wrong('a row must be a JSON object')
   return value as Record<string, unknown>
 }

@@ -21,14 +21,14 @@ export async function storiesMeant(
   asOf: AsOf,
   titles: { readonly made: TitleOf; readonly given: TitleOf },
 ): Promise<readonly Id<'story'>[]> {
-  const few = await ledger.stories(asOf, { limit: FEW + 1 })
-  if (which === null) return few.length <= FEW ? few.map(({ id }) => id) : all(ledger, asOf)
-  if (which.startsWith('story_')) {
+  if (which?.startsWith('story_')) {
     const found = await ledger.stories(asOf, { prefix: which })
     const exact = found.find(({ id }) => id === which)
     if (exact !== undefined) return [exact.id]
     if (found.length === 1) return [found[0]!.id]
   }
+  const few = await ledger.stories(asOf, { limit: FEW + 1 })
+  if (which === null) return few.length <= FEW ? few.map(({ id }) => id) : all(ledger, asOf)
   const words = which.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length === 0) return []
   const read = new Map<Id<'story'>, string[]>()

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Article } from '../model/article.ts'
 import type { Engine } from './engine.ts'
 import { shareModels } from './models.ts'
@@ -29,7 +30,7 @@ export class Readings {
   #threads: Threads | null = null
 
   /** @param most threads; 1 reads everything here */
-  constructor(engine: () => Engine, most: number) {
+  constructor(engine: () => Engine, most = availableParallelism()) {
     this.#engine = engine
     this.#most = most
   }

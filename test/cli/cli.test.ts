@@ -234,7 +234,7 @@ describe('extract', () => {
       timexes: [{ text: 'Monday', value: '2031-03-03' }],
     })
     expect(found[0]!['attributions']).toHaveLength(1)
-    expect(found[1]).toMatchObject({ id: null, error: { code: 'E106' } })
+    expect(found[1]).toMatchObject({ id: null, error: { code: 'E151' } })
     expect(found[2]).toMatchObject({ id: 'a3', error: { code: 'E151' } })
     expect(found[3]).toMatchObject({ id: 'a4', sentences: [], notices: [{ rule: 'language' }] })
     expect(found[4]).toMatchObject({ timexes: [{ text: 'tomorrow', value: null }] })

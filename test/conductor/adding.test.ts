@@ -30,8 +30,8 @@ test('the number of threads does not show in the ledger, nor in what is said of 
   for (const workers of [1, 2]) {
     const ledger = await openLedger(join(folder, `${workers}.db`), sentencesOf)
     const said: string[] = []
-    const options = { recordedAt: '2031-04-01T10:00:00.000Z' }
-    for await (const each of new Adding(ledger, openEngine, workers).add([path], options))
+    const options = { recordedAt: '2031-04-01T10:00:00.000Z', workers }
+    for await (const each of new Adding(ledger, openEngine).add([path], options))
       said.push(JSON.stringify(each))
     found.push({ said, digest: await digestOf(ledger) })
     await ledger.close()

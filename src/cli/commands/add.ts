@@ -1,6 +1,6 @@
 import { type Command, type ExitCode, JSON_OPTION } from '../command.ts'
 import { shortId } from '../text.ts'
-import { dayOption, sizeOption } from '../options.ts'
+import { countOption, dayOption, sizeOption } from '../options.ts'
 
 export const add: Command = {
   name: 'add',
@@ -15,6 +15,7 @@ export const add: Command = {
     },
     { flags: '--max-bytes <size>', description: 'largest input that is read, for example 20M' },
     { flags: '--allow-private', description: 'let addresses of your own network be fetched' },
+    { flags: '--workers <count>', description: 'threads that read when there is much (default: one a core)' },
     JSON_OPTION,
   ],
   example: 'demarche add --date 2025-05-12 pages/ https://news.example/talks.html',
@@ -22,6 +23,7 @@ export const add: Command = {
   async run({ args, options, out, open }): Promise<ExitCode> {
     const createdOn = dayOption(options['date'], '--date')
     const maxBytes = sizeOption(options['maxBytes'], '--max-bytes')
+    const workers = countOption(options['workers'], '--workers')
     const { recordedAt } = options
     const app = await open()
     const bar = out.progress(null, 'articles read:')
@@ -31,6 +33,7 @@ export const add: Command = {
         createdOn,
         ...(typeof recordedAt === 'string' && { recordedAt }),
         ...(maxBytes !== null && { maxBytes }),
+        ...(workers !== null && { workers }),
         allowPrivate: options['allowPrivate'] === true,
       })) {
         counts[added.kind]++

@@ -1,9 +1,12 @@
 import type { EntryBody } from '../../model/entry.ts'
 import { isFindable, lexemes, partyNames } from '../passage.ts'
-import { type Asking, all, type Row } from '../sql/asking.ts'
-import type { Condition } from '../sql/conditions.ts'
+import { all, type Row } from '../sql/asking.ts'
 import { type Dialect, ENTRY_COLUMNS } from '../sql/dialect.ts'
 import { ENTRY } from '../sql/records.ts'
+
+/** Entries that are looked through first, and how much wider each further look is. */
+const FIRST_WINDOW = 2000
+const WIDER = 8
 
 /** Columns that are no text. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -45,21 +48,35 @@ export const postgres: Dialect = {
     )
   },
 
-  search(words, upTo, where, limit) {
-    const query = lexemes(words.join(' ')).map(word => `'${word}'`)
-    return newest(query.join(' & '), upTo, where, limit)
+  /**
+   * Window by window backwards from the newest, each eight times as long as the one before it: a common word has
+   * enough hits in the first, and a rare one costs four looks into the index. In one question the server would have to
+   * guess which of both it is, and for two words that never meet it guesses wrong and reads everything.
+   */
+  *search(words, upTo, { sql, values }, limit) {
+    const query = lexemes(words.join(' '))
+      .map(word => `'${word}'`)
+      .join(' & ')
+    const found: Row[] = []
+    for (let [high, width] = [upTo, FIRST_WINDOW]; high > 0 && found.length < limit; width *= WIDER) {
+      const low = Math.max(0, high - width)
+      found.push(
+        ...(yield* all(
+          `SELECT ${ENTRY} FROM entry JOIN (
+             SELECT sequence FROM entry
+             WHERE passage @@ (?::text)::tsquery AND sequence > ? AND sequence <= ? AND ${sql} OFFSET 0
+           ) AS hit USING (sequence) ORDER BY sequence DESC LIMIT ?`,
+          query,
+          low,
+          high,
+          ...values,
+          limit - found.length,
+        )),
+      )
+      high = low
+    }
+    return found
   },
-}
-
-function* newest(query: string, upTo: number, where: Condition, limit: number): Asking<readonly Row[]> {
-  return yield* all(
-    `SELECT ${ENTRY} FROM entry WHERE passage @@ (?::text)::tsquery AND sequence <= ? AND ${where.sql}
-     ORDER BY sequence DESC LIMIT ?`,
-    query,
-    upTo,
-    ...where.values,
-    limit,
-  )
 }
 
 /** Null for what is not to be found by words. */

@@ -23,7 +23,9 @@ export const lists = {
       RAISE EXCEPTION '% never changes and never goes: append its revision', TG_TABLE_NAME;
     END $$;
     ALTER TABLE article ADD COLUMN title text GENERATED ALWAYS AS (left(body::jsonb ->> 'title', 400)) STORED;
-    CREATE INDEX article_list ON article (story COLLATE "C", published_at, recorded_at, kept) INCLUDE (title);
+    ALTER TABLE article ALTER COLUMN story TYPE text COLLATE "C";
+    ALTER TABLE entry ALTER COLUMN story TYPE text COLLATE "C";
+    CREATE INDEX article_list ON article (story, published_at, recorded_at, kept) INCLUDE (title);
     CREATE INDEX entry_decision ON entry (sequence) WHERE about IS NOT NULL;
   `,
 } as const
