@@ -52,10 +52,19 @@ export const VIEW_OPTIONS: readonly Option[] = [
     description: '"recorded" (when this ledger learned it) or "published"',
     default: 'recorded',
   },
+  {
+    flags: '--recorded-by <when>',
+    description: 'with --clock published: of that, what this ledger had recorded by a day or an instant',
+  },
 ]
 
 /** Reads `VIEW_OPTIONS`. @throws {DemarcheError} E801 */
-export function viewOf({ options: { asOf, knownOn, clock } }: Pick<Call, 'options'>): View {
+export function viewOf({ options: { asOf, knownOn, clock, recordedBy } }: Pick<Call, 'options'>): View {
   const words = (value: string | boolean | undefined) => (typeof value === 'string' ? value : undefined)
-  return viewAsked({ asOf: words(asOf), knownOn: words(knownOn), clock: words(clock) })
+  return viewAsked({
+    asOf: words(asOf),
+    knownOn: words(knownOn),
+    clock: words(clock),
+    recordedBy: words(recordedBy),
+  })
 }

@@ -21,6 +21,8 @@ export interface AskedView {
   readonly knownOn?: string | undefined
   readonly asOf?: string | undefined
   readonly clock?: string | undefined
+  /** Goes with the published clock: a day or an instant, as in `knownOn`. */
+  readonly recordedBy?: string | undefined
 }
 
 /**
@@ -28,15 +30,18 @@ export interface AskedView {
  *
  * @throws {DemarcheError} E801 for a day, an instant or a clock that is none
  */
-export function viewAsked({ knownOn, asOf, clock = 'recorded' }: AskedView): View {
+export function viewAsked({ knownOn, asOf, clock = 'recorded', recordedBy }: AskedView): View {
   if (clock !== 'recorded' && clock !== 'published')
     throw failure('E801', [shown(clock), 'a clock: give "recorded" or "published"'])
   if (asOf !== undefined && !isDay(asOf))
     throw failure('E801', [shown(asOf), 'a day: write it as 2025-05-12'])
+  if (recordedBy !== undefined && clock !== 'published')
+    throw failure('E801', [shown(recordedBy), 'of use on the recorded clock: give it with "published"'])
   return {
     clock,
     knownAt: knownOn === undefined ? null : instantOf(knownOn),
     day: asOf ?? knownOn?.slice(0, 10) ?? null,
+    ...(recordedBy !== undefined && { recordedAt: instantOf(recordedBy) }),
   }
 }
 

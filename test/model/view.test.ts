@@ -20,6 +20,17 @@ describe('the state of knowledge that is asked for', () => {
     })
   })
 
+  test('the published clock may be bounded by what was recorded', () => {
+    expect(viewAsked({ knownOn: '2025-05-12', clock: 'published', recordedBy: '2025-06-01' })).toEqual({
+      clock: 'published',
+      knownAt: '2025-05-12T23:59:59.999Z',
+      recordedAt: '2025-06-01T23:59:59.999Z',
+      day: '2025-05-12',
+    })
+    expect(() => viewAsked({ recordedBy: '2025-06-01' })).toThrow(expect.objectContaining({ code: 'E801' }))
+    expect(() => viewAsked({ recordedBy: 'then', clock: 'published' })).toThrow('a day or an instant')
+  })
+
   test('deadlines are judged on the day given, else on that of the state', () => {
     expect(viewAsked({ knownOn: '2025-05-12', asOf: '2025-05-10' }).day).toBe('2025-05-10')
   })
