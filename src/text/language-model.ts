@@ -17,6 +17,8 @@ import {
   KIND_VERB,
   type TagNumbers,
 } from './parser-features.ts'
+import { vocabularyOf } from './vocabulary.ts'
+import { settledTagsOf, settleTags } from './settle-tags.ts'
 import { type NamingTags, settleTitledNames } from './titled-names.ts'
 import { type Tag, type TagDictionary, Tagger, uposOf, xposOf } from './tagger.ts'
 
@@ -107,8 +109,9 @@ export function languageModelOf(language: Weights, clusters: Clusters): Language
     moves: tableOf(language, 'moves', Int8Array),
     labels: tableOf(language, 'relations', Int8Array),
   })
-  const lemmatiser = new Lemmatiser(meta.lemmas)
+  const lemmatiser = new Lemmatiser(meta.lemmas, vocabularyOf(meta.dictionary, tags, clusters))
   const [upos, xpos] = [tags.map(uposOf), tags.map(xposOf)]
+  const lemmas = tags.map((_, tag) => lemmatiser.of(upos[tag]!, xpos[tag]!))
   const isSubject = Uint8Array.from(relations, relation => (relation.startsWith('nsubj') ? 1 : 0))
   const isClause = Uint8Array.from(relations, relation => (CLAUSES.has(relation) ? 1 : 0))
   const naming: NamingTags = {
@@ -120,6 +123,7 @@ export function languageModelOf(language: Weights, clusters: Clusters): Language
     flat: relations.indexOf('flat'),
     modifier: relations.indexOf('amod'),
   }
+  const settled = settledTagsOf(tags)
   const encoded = new Encoded()
   const clause = new Clause()
   const mirror = new Clause()
@@ -135,6 +139,7 @@ export function languageModelOf(language: Weights, clusters: Clusters): Language
       forms.rest()
       encoded.encode(forms, words)
       tagger.tag(encoded, chosen)
+      settleTags(words, chosen, settled)
       filler.load(clause, encoded, chosen, words)
       mirror.mirror(clause)
       clause.guide(guide.parse(mirror))
@@ -148,7 +153,7 @@ export function languageModelOf(language: Weights, clusters: Clusters): Language
         parsed.push({
           upos: upos[tag]!,
           xpos: xpos[tag]!,
-          lemma: lemmatiser.lemma(words[i]!, upos[tag]!, xpos[tag]!),
+          lemma: lemmas[tag]!(words[i]!),
           head: head === n ? -1 : head,
           relation: head === n ? 'root' : relations[state.label[i]!]!,
         })

@@ -4,6 +4,7 @@ import { type AllowedRelations, Parser } from '../../text/parser.ts'
 import { Clause, type TagNumbers } from '../../text/parser-features.ts'
 import { keptRelation } from '../../text/relations.ts'
 import type { Tag, TagDictionary } from '../../text/tagger.ts'
+import { vocabularyOf } from '../../text/vocabulary.ts'
 import type { Clusters } from '../clusters.ts'
 import type { Json, Weights } from '../weights.ts'
 import { quantise } from './averaged.ts'
@@ -44,8 +45,10 @@ const RARE_SHARE = 0.002
 const SEEDS = [7, 8, 9]
 const MAIN = { moves: 21, labels: 17 }
 const GUIDE = { moves: 20, labels: 17 }
+/** As for the parser: the tagger is the mean of so many. */
+const TAG_SEEDS = [5, 6, 7]
 /** Weights are rounded to so many steps on each side, and those of one step dropped: the scores stay, the file halves. */
-const STEPS = 32
+const STEPS = { tags: 48, parser: 32 }
 
 /** Everything in `models/language.bin`. */
 export function trainLanguage(
@@ -57,9 +60,9 @@ export function trainLanguage(
   const { report } = options
   const tags = tagsOf(treebank)
   const sentences = trainSentences(treebank)
-  const lemmas = trainLemmas(treebank)
+  const tagger = trainTagger(treebank, tags, clusters, options.tagEpochs, TAG_SEEDS, report)
+  const lemmas = trainLemmas(treebank, vocabularyOf(tagger.dictionary, tags, clusters))
   report('sentence ends and lemmas learned')
-  const tagger = trainTagger(treebank, tags, clusters, options.tagEpochs, report)
   const course = courseOf(treebank, guessTags(treebank, tags, clusters, options), tagger)
   const guide = trainGuide(course, course.sentences, options.guideEpochs, report)
   const guides = guessGuides(course, options)
@@ -91,23 +94,23 @@ export function packLanguage({ sentences, lemmas, tagger, course, guide, main }:
     meta: meta as unknown as Record<string, Json>,
     tables: {
       sentences,
-      tags: rounded(tagger.weights),
-      moves: rounded(main.moves),
-      relations: rounded(main.labels),
-      guideMoves: rounded(guide.moves),
-      guideRelations: rounded(guide.labels),
+      tags: rounded(tagger.weights, STEPS.tags),
+      moves: rounded(main.moves, STEPS.parser),
+      relations: rounded(main.labels, STEPS.parser),
+      guideMoves: rounded(guide.moves, STEPS.parser),
+      guideRelations: rounded(guide.labels, STEPS.parser),
     },
   }
 }
 
 /** All but a few of the weights fit into a byte, so that the unit of rounding does not hang on the largest. */
-function rounded(weights: Float32Array): Int8Array {
+function rounded(weights: Float32Array, steps: number): Int8Array {
   const sizes = Float32Array.from(
     weights.filter(weight => weight !== 0),
     Math.abs,
   ).sort()
   const limit = sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * 0.999_95))] ?? 1
-  return quantise(weights, (limit * 127) / STEPS).map(weight => (weight === 1 || weight === -1 ? 0 : weight))
+  return quantise(weights, (limit * 127) / steps).map(weight => (weight === 1 || weight === -1 ? 0 : weight))
 }
 
 /** What both parsers learn from: gold trees over guessed tags. */
@@ -275,7 +278,7 @@ export function guessTags(
   const encoded = new Encoded()
   for (let fold = 0; fold < folds; fold++) {
     const rest = treebank.filter((_, i) => foldOf(i, folds) !== fold)
-    const { tagger, forms } = trainTagger(rest, tags, clusters, tagEpochs)
+    const { tagger, forms } = trainTagger(rest, tags, clusters, tagEpochs, TAG_SEEDS.slice(0, 1))
     treebank.forEach(({ words }, i) => {
       if (foldOf(i, folds) !== fold) return
       const into = new Int32Array(words.length)

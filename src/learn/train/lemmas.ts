@@ -1,11 +1,12 @@
 import { type LemmaData, Lemmatiser, LONGEST_SUFFIX } from '../../text/lemmatiser.ts'
+import type { Vocabulary } from '../../text/vocabulary.ts'
 import type { GoldSentence } from './treebank.ts'
 
 /** A rule must hold for this many forms, else the shorter suffix decides. */
 const LEAST_FORMS = 2
 
 /** Learns suffix rules, drops those that a shorter suffix already gives, then lists what the rules get wrong. */
-export function trainLemmas(treebank: readonly GoldSentence[]): LemmaData {
+export function trainLemmas(treebank: readonly GoldSentence[], vocabulary: Vocabulary): LemmaData {
   const seen = new Map<string, Map<string, number>>()
   const votes = new Map<string, Map<string, number>>()
   for (const { words } of treebank) {
@@ -33,7 +34,7 @@ export function trainLemmas(treebank: readonly GoldSentence[]): LemmaData {
     if (of.get(rule)! < LEAST_FORMS) continue
     if (inherited(rules, key) !== rule) rules[key] = rule
   }
-  const lemmatiser = new Lemmatiser({ exceptions: {}, rules })
+  const lemmatiser = new Lemmatiser({ exceptions: {}, rules }, vocabulary)
   const exceptions: Record<string, string> = {}
   for (const key of [...seen.keys()].sort()) {
     const bar = key.lastIndexOf('|')

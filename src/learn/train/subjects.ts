@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { bare, marksOf } from '../../acts/code.ts'
-import { featuresOf } from '../../acts/scorer-features.ts'
 import { CURATED } from '../../entities/data/index.ts'
 import { loadKnowledge } from '../../entities/knowledge.ts'
 import { nameModelOf } from '../../entities/name-model.ts'
@@ -12,7 +10,8 @@ import { analyse } from '../../pipeline.ts'
 import { textModelOf, textStages } from '../../text/stages.ts'
 import { Clusters } from '../clusters.ts'
 import type { Weights } from '../weights.ts'
-import { type ActExample, trainActs } from './acts.ts'
+import { BESIDE, PLV, readActExamples } from './act-examples.ts'
+import { trainActs } from './acts.ts'
 import { DEFAULTS, trainAttribution } from './attribution.ts'
 import type { Example } from './attribution-examples.ts'
 import { trainClusters } from './clusters.ts'
@@ -107,43 +106,16 @@ interface PolnearRow {
 
 const spanOf = ([start, end]: readonly [number, number]): { start: number; end: number } => ({ start, end })
 
-/** PLV's training rows, and the two sets that help beside them. */
-const ACT_SETS = ['plv_train', 'plover_gsr', 'cameo_manual']
-/** PLOVER events that are learned as one. */
-const FOLDED: Readonly<Record<string, string>> = { CONCEDE: 'YIELD', RETREAT: 'YIELD' }
-
 const acts: Subject = {
   name: 'acts',
   file: 'acts',
   train({ data, load, report }) {
-    const paths = ACT_SETS.map(set => join(data, 'acts', `${set}.jsonl`))
+    const paths = [PLV, ...BESIDE].map(set => join(data, 'acts', `${set}.jsonl`))
     if (paths.some(path => missing(path, report))) return null
-    const stages = textOf(load)
-    return trainActs(
-      paths.flatMap(rowsOf).flatMap((row): ActExample[] => {
-        const { id, text, label, source, target } = row as ActRow
-        if (!id || !label) return []
-        const { doc } = analyse({ text, createdOn: null, headlineEnd: 0, publisher: null }, stages)
-        const marks = marksOf(bare(doc), partyOf(source), partyOf(target))
-        const features = featuresOf(bare(doc), { first: 0, end: doc.tokens.length }, marks)
-        return [{ features, label: FOLDED[label] ?? label }]
-      }),
-    )
+    const core = textOf(load)
+    return trainActs(paths.flatMap(path => readActExamples(path, core)))
   },
 }
-
-type ActParty = string | readonly { readonly text: string }[] | undefined
-
-interface ActRow {
-  readonly id: string | null
-  readonly text: string
-  readonly label: string | null
-  readonly source?: ActParty
-  readonly target?: ActParty
-}
-
-const partyOf = (party: ActParty): string | null =>
-  typeof party === 'string' ? party : (party?.[0]?.text ?? null)
 
 /** In the order in which each may use what those before it made. */
 export const SUBJECTS: readonly Subject[] = [clusters, language, names, attribution, acts]

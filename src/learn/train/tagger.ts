@@ -1,7 +1,7 @@
 import type { Clusters } from '../clusters.ts'
 import { type DictionaryData, dictionaryOf } from '../../text/dictionary.ts'
 import { Encoded, Forms } from '../../text/forms.ts'
-import { type Tag, Tagger } from '../../text/tagger.ts'
+import { type Tag, type TagDictionary, Tagger } from '../../text/tagger.ts'
 import { Averaged } from './averaged.ts'
 import { randomOf, shuffle } from './random.ts'
 import type { GoldSentence, GoldWord } from './treebank.ts'
@@ -69,20 +69,37 @@ export function dictionaryFrom(treebank: readonly GoldSentence[], tags: readonly
   return { forms, sets, tagSets }
 }
 
+/** @param seeds one training each, in another order of sentences; their sum is the tagger */
 export function trainTagger(
   treebank: readonly GoldSentence[],
   tags: readonly Tag[],
   clusters: Clusters,
   epochs: number,
+  seeds: readonly number[],
   report: (line: string) => void = () => {},
 ): TaggerTraining {
   const dictionary = dictionaryFrom(treebank, tags)
   const lookup = dictionaryOf(dictionary, tags)
   const forms = new Forms(clusters, lookup.rowOf)
+  const [first, ...others] = seeds.map(seed => trainOnce(treebank, tags, lookup, forms, epochs, seed, report))
+  // Only the order of scores counts, so a sum does for a mean.
+  const weights = others.reduce((sum, other) => sum.map((weight, i) => weight + other[i]!), first!)
+  return { tagger: new Tagger(tags, lookup, weights), dictionary, forms, weights }
+}
+
+function trainOnce(
+  treebank: readonly GoldSentence[],
+  tags: readonly Tag[],
+  lookup: TagDictionary,
+  forms: Forms,
+  epochs: number,
+  seed: number,
+  report: (line: string) => void,
+): Float32Array {
   const weights = new Averaged(BITS, tags.length)
   const tagger = new Tagger(tags, lookup, weights.table)
   const numbers = new Map(tags.map((tag, i) => [tag, i]))
-  const random = randomOf(5)
+  const random = randomOf(seed)
   const order = treebank.map((_, i) => i)
   const encoded = new Encoded()
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -122,6 +139,5 @@ export function trainTagger(
     }
     report(`tagger epoch ${epoch + 1}: ${((100 * right) / all).toFixed(2)}% of scored words right`)
   }
-  const average = weights.average()
-  return { tagger: new Tagger(tags, lookup, average), dictionary, forms, weights: average }
+  return weights.average()
 }
