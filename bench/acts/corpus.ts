@@ -24,7 +24,7 @@ export interface GoldSentence {
 }
 
 export const GOLD_DAY = '2025-05-12'
-const FILES = ['peace', 'trade', 'other', 'none', 'hard', 'terms', 'conditions'] as const
+const FILES = ['peace', 'trade', 'other', 'none', 'hard', 'terms', 'conditions', 'elsewhere'] as const
 
 /** The sentences of `corpus/acts`, in order. @param folder of the files */
 export function readCorpus(folder = 'corpus/acts'): readonly GoldSentence[] {

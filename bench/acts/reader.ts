@@ -36,7 +36,7 @@ export function openReader(weights: Weights | null = maybe('acts')): Reader {
     ...core,
     timexes as AnyStage,
     ...entityStages({ names: nameModelOf(load('names'), clusters, knowledge), knowledge }),
-    attributionStage(maybe('attribution')) as AnyStage,
+    attributionStage(maybe('attribution'), clusters) as AnyStage,
     anchors as AnyStage,
   ]
   const acts = actsStage(weights) as AnyStage

@@ -40,6 +40,7 @@ export const ceasefireDeclared: ActDefinition = {
     { on: 'verb', words: 'lay', particle: 'down', object: 'arm arms weapon', recipient: [] },
   ],
   refused: 'rejection',
+  planned: 'promise',
   examples: [
     'The rebels declared a three-day truce.',
     'The general ordered a halt and suspended all attacks.',

@@ -12,6 +12,7 @@ export const criticism: ActDefinition = {
       words:
         'criticise criticize condemn denounce decry deplore slam blast lambast lambaste chide rebuke censure berate',
       object: '*',
+      everyday: 'giver',
       recipient: ['owner', 'object', 'by'],
     },
     {

@@ -22,7 +22,7 @@ export const demand: ActDefinition = {
   },
   thread: { role: 'opens' },
   frames: [
-    { on: 'verb', words: 'demand', recipient: ['clause-subject', 'from', 'owner'] },
+    { on: 'verb', words: 'demand', recipient: ['clause-subject', 'from', 'owner', 'with'] },
     { on: 'verb', words: 'insist', clause: 'that', mandative: true, recipient: ['clause-subject'] },
     { on: 'verb', words: 'insist', preposition: 'on upon', recipient: ['from'] },
     {

@@ -99,7 +99,7 @@ export const ISSUES: readonly Issue[] = [
     field: 'labour',
     contexts: ['economic'],
     words:
-      'wage,pay,pay rise,salary,pension,working hour,overtime,walkout,collective agreement,contract talk,layoff,job cut,shift,working condition,redundancy,bonus,severance,staffing,work rule,picket,lockout,go on strike,strike ballot,general strike,off the strike,off its strike,off their strike,end the strike,postpone their strike,contract,job,walk out,reinstate,four-day week,week,trade union,dismissal',
+      'wage,pay,pay rise,salary,pension,working hour,overtime,walkout,collective agreement,contract talk,layoff,job cut,shift,working condition,redundancy,bonus,severance,staffing,work rule,picket,lockout,go on strike,strike ballot,general strike,off the strike,off its strike,off their strike,end the strike,postpone their strike,contract,job,walk out,reinstate,nurse,more staff,staff,hire,apprentice,sick pay,wage increase,pay increase,pay offer,four-day week,week,trade union,dismissal',
   },
   {
     id: 'coalition',
@@ -119,7 +119,8 @@ export const ISSUES: readonly Issue[] = [
     id: 'climate',
     field: 'other',
     contexts: ['environment'],
-    words: 'climate,emission,carbon,climate finance,fossil fuel,warming,deforestation,methane,coal',
+    words:
+      'climate,emission,carbon,climate finance,fossil fuel,warming,deforestation,methane,coal,climate aid,climate fund,climate finance,climate money,loss and damage',
   },
   {
     id: 'mediation',

@@ -20,7 +20,7 @@ export const OF_DEALINGS: ReadonlySet<string> = new Set(DEALINGS.split(' '))
 
 /** Head nouns of people in private life, whoever they are. */
 export const PRIVATE: ReadonlySet<string> = new Set(
-  'man woman boy girl baby child mother father mom dad mum parent wife husband friend girlfriend boyfriend fan viewer user buyer shopper customer visitor patient reader survivor victim performer player singer actor actress artist author writer founder host person anybody somebody everyone someone guest guy kid teenager student pupil people audience spectator follower subscriber tourist passenger owner editor reporter journalist stranger lady gentleman relative son daughter brother sister uncle aunt witness suspect defendant celebrity star comedian director producer teammate coach keeper candidate voter investor lender analyst economist trader consumer shareholder taxpayer'.split(
+  'man woman boy girl baby child mother father mom dad mum parent wife husband friend girlfriend boyfriend fan viewer user buyer shopper customer visitor patient reader survivor victim performer player singer bride groom critic actor actress artist author writer founder host person anybody somebody everyone someone guest guy kid teenager student pupil people audience spectator follower subscriber tourist passenger owner editor reporter journalist stranger lady gentleman relative son daughter brother sister uncle aunt witness suspect defendant celebrity star comedian director producer teammate coach keeper candidate voter investor lender analyst economist trader consumer shareholder taxpayer'.split(
     ' ',
   ),
 )

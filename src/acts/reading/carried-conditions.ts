@@ -36,7 +36,9 @@ const held = (draft: Draft, conditions: Draft['conditions']): Draft => ({
   evidence: [...draft.evidence, ...conditions.map(({ start, end }) => ({ start, end }))],
 })
 
-const BEFORE: ReadonlySet<string> = new Set(['but', 'and', 'yet', 'though', 'however', ',', '"', '“', 'only'])
+const BEFORE: ReadonlySet<string> = new Set(
+  'but and yet though however , " “ only the its their his her one sole'.split(' '),
+)
 const LEANING: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'that', 'this'])
 const STANDING_IN: ReadonlySet<string> = new Set([
   'do',

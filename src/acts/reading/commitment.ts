@@ -1,3 +1,4 @@
+import { acceptance } from '../acceptance.ts'
 import { promise } from '../promise.ts'
 import { threat } from '../threat.ts'
 import { wordsOf } from '../lexicon.ts'
@@ -9,10 +10,11 @@ import { partiesAt, sameSide } from './parties.ts'
 import { auxiliariesOf, child, isNegated, isVerb } from './tree.ts'
 
 const HARMING: ReadonlySet<string> = new Set(
-  'respond retaliate leave quit strike resign act answer react fight resist sue veto punish suffer pay walk stop close'.split(
+  'suspend respond retaliate leave quit strike resign act answer react fight resist sue veto punish suffer pay walk stop close'.split(
     ' ',
   ),
 )
+const YES: ReadonlySet<string> = new Set(['accept', 'agree'])
 const COMMITTING: ReadonlySet<string> = new Set(['will', 'would', "'ll", 'shall'])
 
 /** Somebody can bring it about: a party acts in it, something is done, or it is a thing to be given. */
@@ -21,11 +23,13 @@ function canBeMet(page: Page, { at }: FoundCondition): boolean {
   if (upos === 'NOUN' || upos === 'PROPN' || child(page, at, 'nsubj:pass', 'aux:pass') >= 0) return true
   const subject = child(page, at, 'nsubj')
   const mention = subject < 0 ? null : page.mentionAt[subject]
+  if (subject >= 0 && page.doc.words[subject]!.upos === 'PRON')
+    return page.lemmas[subject] !== 'it' || (mention?.entity ?? null) !== null
   return subject < 0 || mention?.head === subject || NEGOTIABLE.has(page.lemmas[subject]!)
 }
 
 const NEGOTIABLE = wordsOf(
-  '@deal @talks @offer @demand @ceasefire @measure @force tax price wage pay quota law siege',
+  '@deal @talks @offer @demand @ceasefire @measure @force tax price wage pay quota law siege war fighting violence hostility strike shelling occupation blockade attack',
 )
 
 /** Verbs whose future is a forecast, not a commitment. */
@@ -44,7 +48,7 @@ export function commitmentAt(page: Page, at: number, conditions: readonly FoundC
   const auxiliaries = auxiliariesOf(page, at)
   if (
     auxiliaries.includes('have') ||
-    !auxiliaries.some(each => COMMITTING.has(each)) ||
+    !auxiliaries.some(each => COMMITTING.has(each) || (each === 'could' && YES.has(page.lemmas[at]!))) ||
     partiesAt(page, subjectOf(page, at)).length === 0
   )
     return null
@@ -56,13 +60,13 @@ export function commitmentAt(page: Page, at: number, conditions: readonly FoundC
   const { start } = page.doc.tokens[at]!
   const met = conditions.filter(
     each =>
-      each.holds === undefined &&
+      (each.holds === undefined || each.holds === 'plans') &&
       (start < each.condition.start || start >= each.condition.end) &&
       canBeMet(page, each),
   )
   if (met.length === 0) return null
   const isThreat = HARMING.has(page.lemmas[at]!) || met.some(each => each.condition.polarity === 'negative')
-  const definition = isThreat ? threat : promise
+  const definition = YES.has(page.lemmas[at]!) ? acceptance : isThreat ? threat : promise
   return {
     definition,
     frame: { on: 'verb', words: '', everyday: 'word', recipient: ['with'] },

@@ -18,10 +18,10 @@ export interface Holder {
  *
  * @param predicates the words that perform acts, in text order
  */
-export function conditionsBy<H extends Holder>(
+export function conditionsBy(
   page: Page,
   conditions: readonly FoundCondition[],
-  predicates: readonly H[],
+  predicates: readonly Holder[],
 ): ReadonlyMap<number, readonly FoundCondition[]> {
   const owned = new Map<number, FoundCondition[]>()
   for (const found of conditions) {

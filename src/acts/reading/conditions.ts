@@ -48,11 +48,18 @@ function openedBy(page: Page, sentence: Sentence, hinge: FoundHinge): FoundCondi
   const verb = opens === 'noun' ? -1 : verbAfter(page, sentence, last, opens === 'clause')
   const at = verb >= 0 ? verb : opens === 'clause' ? -1 : nounAfter(page, sentence, last)
   if (at < 0 || (hinge.hinge === 'if' && isAskedFor(page, at, first))) return null
+  if (hinge.bare && !isBareHinge(page, sentence, hinge, at)) return null
   // "until Friday" is a deadline, "before 2020" a date, "before the court" a place to speak.
   if (opens !== 'clause' && verb < 0 && (page.timexAt[at]! >= 0 || page.mentionAt[at]?.head === at))
     return null
   return read(page, sentence, hinge, at)
 }
+
+/** "would sign *provided* the others did": a modal before it, a clause with its own subject behind it. */
+const isBareHinge = (page: Page, { firstToken }: Sentence, { first }: FoundHinge, at: number): boolean =>
+  /^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(page.doc.words[first + 1]!.upos) &&
+  childrenBy(page, at, 'nsubj', 'nsubj:pass').some(each => each > first) &&
+  page.doc.words.slice(firstToken, first).some(({ xpos }) => xpos === 'MD')
 
 /** "*Should* the army attack, …", "*Had* they agreed, they would …", "*Were* it to leave, …". */
 function inversionAt(page: Page, at: number, sentence: Sentence): FoundHinge | null {
@@ -61,9 +68,9 @@ function inversionAt(page: Page, at: number, sentence: Sentence): FoundHinge | n
   const { head } = page.doc.words[at]!
   if (head <= at + 1 || head >= sentence.endToken || page.doc.words[at + 1]!.xpos.startsWith('VB'))
     return null
-  const before = at === sentence.firstToken ? '' : formOf(page, at - 1)
-  if (!/^(?:[“"',;:]|that|but|and|)$/i.test(before)) return null
-  const hasOwnSubject = childrenBy(page, head, 'nsubj', 'nsubj:pass').some(each => each > at && each < head)
+  if (at > sentence.firstToken && /^W/.test(page.doc.words[at - 1]!.xpos)) return null
+  const subjects = childrenBy(page, head, 'nsubj', 'nsubj:pass')
+  const hasOwnSubject = subjects.length > 0 && subjects.every(each => each > at && each < head)
   const isOfMain = /^(?:root)$/.test(page.doc.words[head]!.relation) && !hasModalAfter(page, head, sentence)
   if (!hasOwnSubject || isOfMain) return null
   return { hinge: form, words: form, opens: 'clause', first: at, last: at }
@@ -183,12 +190,20 @@ function lastWord(page: Page, sentence: Sentence, opener: number, at: number): n
       if (STOPS.test(form)) break
       if (form === ',' || !inside.has(next)) continue
     }
-    if (next > at && upos === 'CCONJ' && !inside.has(page.doc.words[next]!.head)) break
+    if (next > at && upos === 'CCONJ' && !inside.has(page.doc.words[next]!.head) && !goesOn(page, at, next))
+      break
     last = Math.max(last, next)
   }
   return last
 }
 
+/** "if Spain guarantees a fair trial and *pays*": a verb of the same form without a subject of its own. */
+const goesOn = (page: Page, at: number, link: number): boolean =>
+  FINITE.test(page.doc.words[at]!.xpos) &&
+  page.doc.words[link + 1]?.xpos === page.doc.words[at]!.xpos &&
+  child(page, link + 1, 'nsubj', 'nsubj:pass') < 0
+
+const FINITE = /^VB[DZP]$/
 const STOPS = /^[.;:—–?!”"]$/
 
 /** Words behind the condition's verb that are somebody else's: the subject of another clause, and all of its own words. */
@@ -204,7 +219,7 @@ function othersAfter(
     const { relation, head } = page.doc.words[next]!
     if (inside.has(next)) continue
     if (page.cueOf[next] !== null && head !== at) found.add(next)
-    const isOtherSubject = /^nsubj/.test(relation) && head > next && !inside.has(head)
+    const isOtherSubject = relation.startsWith('nsubj') && head > next && !inside.has(head)
     if (isOtherSubject) for (const word of below(page, next)) if (word > opener) found.add(word)
   }
   return found

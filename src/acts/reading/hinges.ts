@@ -10,6 +10,8 @@ export interface Hinge {
   readonly negative?: true
   /** What follows: a clause with its verb, a thing, or whichever stands there. */
   readonly opens: 'clause' | 'noun' | 'either'
+  /** The word is a verb elsewhere: a condition only behind a modal and before a clause with its own subject. */
+  readonly bare?: true
   /** Which acts it can hold up: what is refused or demanded (`refusals`), what is to come (`plans`); any when not said. */
   readonly holds?: 'refusals' | 'plans' | 'both'
 }
@@ -20,6 +22,9 @@ const HINGES: readonly Hinge[] = [
   { hinge: 'only after', words: 'only after', opens: 'either' },
   { hinge: 'only when', words: 'only when', opens: 'clause' },
   { hinge: 'only once', words: 'only once', opens: 'clause' },
+  { hinge: 'only after', words: 'not before', opens: 'either' },
+  { hinge: 'until', words: 'not until', opens: 'either' },
+  { hinge: 'on condition', words: 'condition|conditions is|are|was|were that', opens: 'clause' },
   { hinge: 'if', words: 'if and only if', opens: 'clause' },
   { hinge: 'if', words: 'if , and only if ,', opens: 'clause' },
   { hinge: 'if', words: 'if', opens: 'clause' },
@@ -34,6 +39,7 @@ const HINGES: readonly Hinge[] = [
   { hinge: 'provided', words: 'provided|providing that', opens: 'clause' },
   { hinge: 'provided', words: ', provided', opens: 'clause' },
   { hinge: 'provided', words: '“|" provided', opens: 'clause' },
+  { hinge: 'provided', words: 'provided', opens: 'clause', bare: true },
   { hinge: 'assuming', words: 'assuming that', opens: 'clause' },
   { hinge: 'assuming', words: ', assuming', opens: 'clause' },
   { hinge: 'on condition', words: 'on|under the condition that', opens: 'clause' },

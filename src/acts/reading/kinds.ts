@@ -12,8 +12,8 @@ import { obliquesOf, prepositionOf } from './tree.ts'
 export type PartyKind = 'power' | 'private' | 'place'
 
 export function partyKindOf(
-  { inOffice }: Page,
-  { id, kind, key, name, country, rolesOnDay }: Entity,
+  { inOffice, isOfOtherWorld }: Page,
+  { id, kind, key, name, country, gender, rolesOnDay }: Entity,
 ): PartyKind {
   switch (kind) {
     case 'country':
@@ -23,7 +23,9 @@ export function partyKindOf(
       return APART_NAMES.test(name) ? 'private' : 'power'
     case 'person':
       if (rolesOnDay.length > 0) return rolesOnDay.some(role => !APART_ROLES.test(role)) ? 'power' : 'private'
-      return inOffice.has(id) || country !== null ? 'power' : 'private'
+      if (inOffice.has(id) || country !== null) return 'power'
+      // One word that is no first name may as well be a firm.
+      return gender === null && !name.includes(' ') && !isOfOtherWorld ? 'power' : 'private'
     case 'place':
       return 'place'
     default:

@@ -15,7 +15,7 @@ import { referenceOf } from './reference.ts'
 import { actorOf, recipientOf } from './roles.ts'
 import type { Standing } from './standing.ts'
 import { standingAt } from './standing-at.ts'
-import { termsAmong } from './terms.ts'
+import { quantityAmong, termsAmong } from './terms.ts'
 import { below, childrenBy } from './tree.ts'
 
 /** Reads the act that a matched predicate performs; null when the text only mentions it. */
@@ -96,8 +96,9 @@ export function readAct(
   }
 }
 
-/** Something that is negotiated stands among the words, the act word aside. */
+/** Something that is negotiated, or an amount, stands among the words, the act word aside. */
 const namesIssue = (page: Page, find: IssueFinder, focus: readonly number[], at: number): boolean =>
+  quantityAmong(page, focus) !== null ||
   find(focus.map(each => (each === at || page.mentionAt[each]?.kind === 'name' ? '' : page.lemmas[each]!)))
     .length > 0
 

@@ -1,4 +1,5 @@
 import { conditionalAcceptance } from '../conditional-acceptance.ts'
+import { wordsOf } from '../lexicon.ts'
 import { objectOf } from './arguments.ts'
 import { tieOf, TYING } from './conditions.ts'
 import type { Match } from './frames.ts'
@@ -11,6 +12,8 @@ const GIVEN: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** "*Any deal* is conditional on …", said by somebody. */
+const DEALS = wordsOf('@deal @talks')
 const RELIANT = /^(?:contingent|conditional|dependent|depends?|depended|hinges?|hinged)$/i
 
 /** "Hungary's approval *depends on* …", "Peru made its return *conditional on* …", "Niger tied the release *to* …": a yes with its price. */
@@ -25,13 +28,16 @@ export function relianceAt(page: Page, at: number): Match | null {
       negated: false,
     }
   const { head, relation } = page.doc.words[at]!
-  if (!GIVEN.has(page.lemmas[at]!) || !/^nsubj/.test(relation) || head < 0) return null
+  const isDeal = DEALS.has(page.lemmas[at]!) && page.contentOf[at]?.speaker != null
+  if ((!GIVEN.has(page.lemmas[at]!) && !isDeal) || !relation.startsWith('nsubj') || head < 0) return null
   if (!RELIANT.test(formOf(page, head)) || isNegated(page, head)) return null
   return {
     definition: conditionalAcceptance,
-    frame: { on: 'noun', words: '', recipient: [] },
-    at,
-    verb: -1,
+    frame: isDeal
+      ? { on: 'verb', words: '', actor: 'speaker', recipient: [] }
+      : { on: 'noun', words: '', recipient: [] },
+    at: isDeal ? head : at,
+    verb: isDeal ? head : -1,
     negated: false,
   }
 }
@@ -45,6 +51,8 @@ function hasGivenObject(page: Page, at: number): boolean {
   const small = child(page, at, 'xcomp', 'ccomp', 'amod', 'advcl')
   const own = small >= 0 ? child(page, small, 'nsubj', 'nsubj:pass') : -1
   const isReliant = (word: number): boolean => word >= 0 && RELIANT.test(formOf(page, word))
-  const given = [object, own].some(noun => noun >= 0 && GIVEN.has(page.lemmas[noun]!))
+  const given = [object, own].some(
+    noun => noun >= 0 && (GIVEN.has(page.lemmas[noun]!) || DEALS.has(page.lemmas[noun]!)),
+  )
   return given && (isReliant(small) || (object >= 0 && page.children[object]!.some(isReliant)))
 }

@@ -10,12 +10,19 @@ export function withRepairedSubjects(doc: ActDocument, words: readonly Word[]): 
   return withDatedVerbs(doc, withOwnSubjects(doc, withSubjectsOffAuxiliaries(words)))
 }
 
+const WILLING = /^(?:ready|willing|prepared|unwilling|reluctant)$/
 const SUBJECT = /^[nc]subj/
 
 function withSubjectsOffAuxiliaries(words: readonly Word[]): readonly Word[] {
   let mended: Word[] | null = null
   words.forEach((word, at) => {
     const above = word.head >= 0 ? words[word.head]! : null
+    // "said *it* was willing to": nothing else can be willing.
+    if (word.relation === 'expl' && above !== null && WILLING.test(above.lemma)) {
+      mended ??= [...words]
+      mended[at] = { ...word, relation: 'nsubj' }
+      return
+    }
     if (!above || !SUBJECT.test(word.relation) || above.relation !== 'aux' || above.head < 0) return
     mended ??= [...words]
     mended[at] = { ...word, head: above.head }

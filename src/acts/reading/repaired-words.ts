@@ -9,7 +9,10 @@ import { isKnownVerb } from './lemmas.ts'
  * the first ("doesn't want a truce, but *wants* to meet").
  */
 export function repairedWords(doc: ActDocument): readonly Word[] {
-  return withRepairedSubjects(doc, withSecondVerbs(doc, withInfinitives(doc, withMainVerbs(doc))))
+  return withRepairedSubjects(
+    doc,
+    withSecondVerbs(doc, withInfinitives(doc, withMainVerbs(doc, withModalVerbs(doc)))),
+  )
 }
 
 const FINITE = /^VB[DZP]$/
@@ -44,21 +47,40 @@ function isUnder(words: readonly Word[], at: number, above: number): boolean {
   return false
 }
 
+/** "Norway will *fund* the repair": what a modal hangs on is a verb. */
+function withModalVerbs({ words }: ActDocument): readonly Word[] {
+  const copular = new Set(words.flatMap(({ relation, head }) => (relation === 'cop' ? [head] : [])))
+  let mended: Word[] | null = null
+  for (const { xpos, relation, head } of words) {
+    if (xpos !== 'MD' || relation !== 'aux' || head < 0 || words[head]!.upos !== 'NOUN') continue
+    if (copular.has(head)) continue
+    mended ??= [...words]
+    mended[head] = { ...words[head]!, upos: 'VERB', xpos: 'VB' }
+  }
+  return mended ?? words
+}
+
 /** Headlines have no articles: with one, a full stop and no finite verb, the participle of the subject is the verb. */
-function withMainVerbs({ text, tokens, words, sentences }: ActDocument): readonly Word[] {
+function withMainVerbs({ text, tokens, sentences }: ActDocument, words: readonly Word[]): readonly Word[] {
   let mended: Word[] | null = null
   for (const { firstToken, endToken } of sentences) {
     const [first, last] = [tokens[firstToken], tokens[endToken - 1]]
     if (!first || !last || text.slice(last.start, last.end) !== '.') continue
-    if (!/^(?:the|a|an)$/i.test(text.slice(first.start, first.end))) continue
-    let [subject, verb] = [-1, -1]
+    const isName = words[firstToken]!.upos === 'PROPN'
+    if (!isName && !/^(?:the|a|an)$/i.test(text.slice(first.start, first.end))) continue
+    let [subject, verb, named] = [-1, -1, -1]
     for (let at = firstToken; at < endToken; at++) {
       const { head, xpos, relation } = words[at]!
       if (/^(?:VB[DZP]|MD)$/.test(xpos)) subject = Infinity
       if (head < 0 && subject !== Infinity) subject = at
-      if (verb < 0 && xpos === 'VBN' && /^(?:acl|amod)$/.test(relation) && at - 1 === subject) verb = at
+      if (verb >= 0 || xpos !== 'VBN' || !/^(?:acl|amod)$/.test(relation)) continue
+      if (at - 1 === subject) verb = at
+      // "Canada *threatened* retaliation.": name and participle both taken for parts of what is threatened.
+      else if (isName && at > firstToken && words[at - 1]!.upos === 'PROPN' && words[at - 1]!.head === head)
+        named = at
     }
-    if (verb < 0 || subject === Infinity || words[subject]!.upos !== 'NOUN') continue
+    if (verb < 0 && named >= 0 && subject !== Infinity) [subject, verb] = [named - 1, named]
+    if (verb < 0 || subject === Infinity || !/^(?:NOUN|PROPN)$/.test(words[subject]!.upos)) continue
     const { head, relation } = words[verb]!
     mended ??= [...words]
     mended[verb] = { ...words[verb]!, xpos: 'VBD', head: -1, relation: 'root' }

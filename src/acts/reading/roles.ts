@@ -22,6 +22,7 @@ export function actorOf(page: Page, match: Match, carrier: Carrier | null): read
   const subject = frame.actor === 'object' ? objectOf(page, verb) : subjectOf(page, verb)
   const own = subject >= 0 ? partiesAt(page, subject) : []
   if (own.length > 0) return own
+  if (frame.on === 'adjective' && isOwnWord(page, subject, carrier)) return [carrier!.statement.speaker!]
   if (frame.on === 'noun') return partiesAt(page, ownerOf(page, at))
   const between = frame.mutual ? prepositional(page, new Set(['between']), at, objectOf(page, verb)) : []
   if (between.length > 0) return between.flatMap(each => partiesAt(page, each))
@@ -38,7 +39,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
 /** "Hungary said *its* approval …": an owner whom nobody has resolved, in what a body says of itself. */
 const isOwnWord = (page: Page, owner: number, carrier: Carrier | null): boolean =>
   owner >= 0 &&
-  page.lemmas[owner] === 'its' &&
+  /^its?$/.test(page.lemmas[owner]!) &&
   page.mentionAt[owner]?.entity === null &&
   carrier !== null &&
   !carrier.isCue &&

@@ -69,7 +69,11 @@ export function termsAmong(
   const conditional = lemmas.includes('conditional')
   const duration = dates.find(date => typeOf(page, date) === 'DURATION' && isDurationTerm(date))
   const end = dates.find(date => (date.before === 'until' || date.before === 'through') && date.from !== null)
-  const level = lemmas.map(lemma => LEVELS[lemma]).find(each => each !== undefined)
+  // "party *leader* Tilda Brenner" is a title, "ahead of the *summit*" a date.
+  const level = words
+    .filter(at => page.mentionAt[at]?.kind !== 'name' && !DATING.has(prepositionOf(page, at) ?? ''))
+    .map(at => (page.lemmas[at] === 'summit' && isAhead(page, at) ? undefined : LEVELS[page.lemmas[at]!]))
+    .find(each => each !== undefined)
   return {
     ...NO_TERMS,
     place: placeAmong(page, words),
@@ -83,6 +87,13 @@ export function termsAmong(
     sequence: sequenceAmong(page, words),
   }
 }
+
+const DATING: ReadonlySet<string> = new Set(['before', 'after', 'during', 'since', 'until', 'ahead'])
+
+/** "ahead of the summit". */
+const isAhead = (page: Page, at: number): boolean =>
+  page.children[at]!.some(each => page.lemmas[each] === 'of' && page.lemmas[each - 1] === 'ahead') ||
+  [at - 1, at - 2, at - 3, at - 4].some(each => each > 0 && page.lemmas[each] === 'ahead')
 
 const holderOf = (page: Page, at: number): boolean => {
   const { head } = page.doc.words[at]!
@@ -117,13 +128,13 @@ function placeAmong(page: Page, words: readonly number[]): string | null {
 }
 
 const UNITS = new Set(
-  'prisoner soldier hostage detainee captive body person people troop job barrel tonne ton dollar euro million billion percent % per cent point worker missile tank drone visa seat'.split(
+  'prisoner soldier hostage detainee captive body person people troop job barrel tonne ton dollar euro pound yen yuan rupee rouble ruble franc crown krona krone peso real rand lira dinar dirham riyal shilling cent million billion percent % per cent point worker missile tank drone visa seat'.split(
     ' ',
   ),
 )
 
 /** "1,000 for 1,000", "145% to 30%", "8%", "$2 billion": digits normalised, currency and unit kept. */
-function quantityAmong(page: Page, words: readonly number[]): string | null {
+export function quantityAmong(page: Page, words: readonly number[]): string | null {
   const inside = new Set(words)
   for (const at of words) {
     if (!isNumber(page, at) || page.timexAt[at]! >= 0) continue
