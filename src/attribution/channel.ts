@@ -30,7 +30,7 @@ export function channelOf(reading: Reading, draft: Draft): Named | null {
   let occasion: Found | null = null
   for (let i = from; i < to; i++) {
     if (inContent(i)) continue
-    const platform = matchAt(reading, PLATFORMS, i)
+    const platform = matchAt(reading, PLATFORM_SPELLINGS, i)
     if (platform && isPlatform(reading, i, anchor)) return named(reading, platform)
     occasion ??= occasionAt(reading, i, from)
   }
@@ -38,14 +38,25 @@ export function channelOf(reading: Reading, draft: Draft): Named | null {
   return spokesperson(reading, draft)
 }
 
-function matchAt({ lower }: Reading, channels: readonly Channel[], at: number): Found | null {
+/** Spellings by their first word, which hardly any token is. */
+type Spellings = ReadonlyMap<string, readonly { readonly name: string; readonly words: readonly string[] }[]>
+
+function byFirstWord(channels: readonly Channel[]): Spellings {
+  const spellings = new Map<string, { name: string; words: readonly string[] }[]>()
+  for (const { name, words: all } of channels) {
+    for (const words of all) spellings.set(words[0]!, [...(spellings.get(words[0]!) ?? []), { name, words }])
+  }
+  return spellings
+}
+
+const PLATFORM_SPELLINGS = byFirstWord(PLATFORMS)
+const OCCASION_SPELLINGS = byFirstWord(OCCASIONS)
+
+function matchAt({ lower }: Reading, spellings: Spellings, at: number): Found | null {
   let best: Found | null = null
-  for (const { name, words } of channels) {
-    for (const spelling of words) {
-      if (!spelling.every((word, k) => lower[at + k] === word)) continue
-      if (!best || spelling.length > best.end - best.first)
-        best = { name, first: at, end: at + spelling.length }
-    }
+  for (const { name, words } of spellings.get(lower[at]!) ?? []) {
+    if (!words.every((word, k) => lower[at + k] === word)) continue
+    if (!best || words.length > best.end - best.first) best = { name, first: at, end: at + words.length }
   }
   return best
 }
@@ -62,7 +73,7 @@ function isPlatform(reading: Reading, at: number, anchor: number): boolean {
 
 function occasionAt(reading: Reading, at: number, from: number): Found | null {
   const { lower, doc } = reading
-  const match = matchAt(reading, OCCASIONS, at)
+  const match = matchAt(reading, OCCASION_SPELLINGS, at)
   if (!match || !doc.words[match.end - 1]!.xpos.startsWith('NN')) return null
   let first = at
   for (;;) {

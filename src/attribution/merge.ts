@@ -19,20 +19,22 @@ export function merged(reading: Reading, tagged: readonly Tagged[], drafts: read
   for (const draft of drafts) if (draft.predicate !== null) byPredicate.set(draft.predicate, draft)
   const byQuotation = new Map<number, Draft>()
   for (const draft of drafts) {
-    if (draft.source === null || !QUOTES.has(draft.rule)) continue
+    const isMarked = QUOTES.has(draft.rule) || reading.mark[draft.content[0]!.first] === 1
+    if (draft.source === null || !isMarked) continue
     for (const { first } of draft.content) byQuotation.set(first, draft)
     // A transcript that is quoted whole: the mark stands before the name.
     if (draft.rule === 'en/label' && draft.source.first > 0) byQuotation.set(draft.source.first - 1, draft)
   }
   const found: Draft[] = []
-  for (const { source, cue, predicate, content: pieces } of tagged) {
-    const content = together(reading, pieces, cue, source)
+  for (const { source: marked, cue, predicate, content: pieces } of withTails(reading, tagged)) {
+    const source = marked && isDay(reading, marked) ? null : marked
+    const twin = predicate === null ? undefined : byPredicate.get(predicate)
+    const content = behindCue(reading, together(reading, pieces, cue, source), twin)
     if (content.length === 0 || !isProse(reading, content[0]!)) continue
     // "without acknowledging the ultimatum": the word itself says that nothing was said.
     if (predicate !== null && reading.lower[predicate - 1] === 'without') continue
     // Words that the tagger gives to nobody are speech only when marks say so.
     if (cue === null && source === null && !content.some(range => isQuotation(reading, range))) continue
-    const twin = predicate === null ? undefined : byPredicate.get(predicate)
     const index = found.length
     for (const range of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])])
       owner.fill(index, range.first, range.end)
@@ -66,7 +68,9 @@ export function merged(reading: Reading, tagged: readonly Tagged[], drafts: read
   const added = drafts.filter(
     draft => isNested(reading, draft, kept, owner) || (isFreeOf(owner, draft) && isSpoken(reading, draft)),
   )
-  return [...kept, ...added].map(draft => withoutPlatform(reading, closed(reading, draft))).sort(byContent)
+  return [...kept, ...added]
+    .map(draft => withoutPlatform(reading, closed(reading, withoutAdjunct(reading, draft))))
+    .sort(byContent)
 }
 
 /** "On Truth Social, Brand wrote": where it was said is not who said it. */
@@ -97,6 +101,15 @@ function closed(reading: Reading, draft: Draft): Draft {
   return draft
 }
 
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^\d{1,4}$|^,$/
+
+/** "wrote on Sunday, 11 May: …": a day says nothing. */
+function isDay({ lower }: Reading, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++) if (!DAY.test(lower[i]!)) return false
+  return true
+}
+
 const QUOTES = new Set(['en/quotation', 'en/label', 'en/signature'])
 
 /** What the grammar knows of a quotation that the tagger gave to nobody. */
@@ -110,6 +123,36 @@ function quotedBy(byQuotation: ReadonlyMap<number, Draft>, content: readonly Ran
 
 const isEmptyHanded = (cue: Range | null, { cue: other }: Draft): boolean =>
   cue === null || other.some(range => meets(range, cue))
+
+/**
+ * The tagger may end a piece at a full stop within the marks, and give the rest of the quotation to nobody: what
+ * stands in one pair of marks was said in one go.
+ */
+function withTails(reading: Reading, tagged: readonly Tagged[]): Tagged[] {
+  const quotationOf = ({ first, end }: Range): number =>
+    reading.quotation[first] === reading.quotation[end - 1] ? reading.quotation[first]! : -1
+  const tails = new Map<number, number>()
+  const isTail = ({ cue, source, content: [piece] }: Tagged): boolean =>
+    cue === null &&
+    source === null &&
+    piece !== undefined &&
+    quotationOf(piece) >= 0 &&
+    reading.mark[piece.first] === 0
+  for (const one of tagged) {
+    if (isTail(one)) tails.set(quotationOf(one.content[0]!), one.content[0]!.end)
+  }
+  const taken = new Set<number>()
+  const kept = tagged.map(one => {
+    if (isTail(one)) return one
+    const last = one.content.at(-1)
+    const at = last === undefined ? -1 : quotationOf(last)
+    const end = tails.get(at)
+    if (last === undefined || end === undefined || end <= last.end || taken.has(at)) return one
+    taken.add(at)
+    return { ...one, content: [...one.content.slice(0, -1), { first: last.first, end }] }
+  })
+  return kept.filter(one => !isTail(one) || !taken.has(quotationOf(one.content[0]!)))
+}
 
 const SURE = new Set(['en/as-clause', 'en/according-to', 'en/parenthesis', 'en/label', 'en/signature'])
 
@@ -133,6 +176,15 @@ const isCutShort = ({ rule, content: [own, ...more] }: Draft, [piece, ...rest]: 
   rest.length === 0 &&
   own?.first === piece?.first &&
   own!.end > piece!.end
+
+/** "In a post on the platform, Voss said …": what a verb takes behind it does not begin before its subject. */
+function behindCue(reading: Reading, content: readonly Range[], twin: Draft | undefined): readonly Range[] {
+  const own = twin?.rule === 'en/complement' && twin.content.length === 1 ? twin.content[0]! : null
+  if (content.length < 2 || own === null || !content.some(piece => meets(piece, own))) return content
+  return content.filter(
+    piece => meets(piece, own) || piece.first > twin!.predicate! || reading.quotation[piece.first]! >= 0,
+  )
+}
 
 /** Words that may stand between the pieces of an attribution. */
 const LOOSE = 4
@@ -201,4 +253,25 @@ function isSpoken(reading: Reading, { predicate, rule, source }: Draft): boolean
 function standAlone(draft: Draft, going: ReadonlyMap<number, Draft>): Draft {
   const twin = going.get(draft.content[0]!.first)
   return twin ? { ...draft, continues: twin.continues, rule: `${TAGGER_RULE}+${twin.rule}` } : draft
+}
+
+/** "wondered whether it was fair, engaging in …": a participle that hangs on the word that reports tells what else was done. */
+function withoutAdjunct(reading: Reading, draft: Draft): Draft {
+  const { predicate, content } = draft
+  const last = content.at(-1)
+  if (predicate === null || !last || last.first < predicate) return draft
+  const { words } = reading.doc
+  for (let i = last.first + 2; i < last.end - 1; i++) {
+    if (reading.lower[i] !== ',' || isQuoted(reading, i)) continue
+    let at = i + 1
+    if (words[at]!.upos === 'ADV') at++
+    if (
+      at < last.end &&
+      words[at]!.xpos === 'VBG' &&
+      words[at]!.head === predicate &&
+      words[at]!.relation === 'advcl'
+    )
+      return { ...draft, content: [...content.slice(0, -1), { first: last.first, end: i }] }
+  }
+  return draft
 }

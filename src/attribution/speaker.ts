@@ -101,7 +101,7 @@ function atHead(
     }
   }
   // "The White House official": somebody there, and not the house.
-  if (own?.entity && isMember(reading, index, head, own))
+  if (own?.entity && isMember(reading, index, source ? nounOf(reading, source) : head, own))
     return { entity: null, candidates: [], by: own.kind }
   if (own?.entity && own.kind !== 'nominal') return { entity: own.entity, candidates: [], by: own.kind }
   // "The foreign minister, Ana Ruiz, said": the name stands in apposition.
@@ -119,6 +119,13 @@ function atHead(
 
 const MEMBER =
   /^(?:official|spokes(?:man|woman|person)|diplomat|source|aide|adviser|advisor|envoy|negotiator)s?$/
+
+/** The last word before the first comma or preposition: what a phrase calls its person, wherever the tree has its head. */
+function nounOf({ doc: { words }, lower }: Reading, { first, end }: Range): number {
+  let at = first
+  while (at + 1 < end && lower[at + 1] !== ',' && words[at + 1]!.upos !== 'ADP') at++
+  return at
+}
 
 /** A common noun for a person that was taken for the country or the body that the person serves. */
 function isMember({ lower }: Reading, index: MentionIndex, head: number, mention: Mention): boolean {

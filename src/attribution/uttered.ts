@@ -92,6 +92,8 @@ function ownWords(
     const last = content.at(-1)!
     if (range.first >= last.end && last.first > predicate && reading.quotation[last.end - 1]! < 0) continue
     const isPast = /^VB[DN]$/.test(reading.doc.words[predicate]!.xpos)
+    // "said next Friday": a day to come, which what was said is about.
+    if (isPast && isAhead(timex)) continue
     const isBare = range.end - range.first === 1
     const days = daysFor(isPast && isBare ? lookingBack(timex) : timex, timexes, createdOn)
     if (!days) continue
@@ -100,6 +102,8 @@ function ownWords(
   }
   return null
 }
+
+const isAhead = ({ operation }: Timex): boolean => 'direction' in operation && operation.direction === 'next'
 
 /** What was said in the past was said on the last such weekday, whatever the clause behind it looks forward to. */
 function lookingBack(timex: Timex): Timex {

@@ -63,6 +63,15 @@ const UNSAID: readonly Unsaid[] = [
       !quoted && /\b(?:un)?favou?rable (?:view|opinion|impression)s?\b/.test(cue),
   },
   {
+    name: 'a name by which something goes: known as loss and damage',
+    holds: ({ doc: { words }, lower }, { predicate, source }, { quoted }) =>
+      predicate !== null &&
+      source === null &&
+      !quoted &&
+      words[predicate]!.lemma === 'know' &&
+      lower[predicate + 1] === 'as',
+  },
+  {
     name: 'a title in marks, behind a verb that does not speak',
     holds: (reading, { predicate, content }) =>
       content.length === 1 && isTitle(reading, content[0]!) && !speaks(reading, predicate),

@@ -1,9 +1,8 @@
-import { mix1, mix2, mix3, mix4, rowOf } from '../../learn/hash.ts'
+import { mix1, mix2, mix3, mix4 } from '../../learn/hash.ts'
+import type { Rows } from './features.ts'
 import type { Sight } from './sight.ts'
 import { isInside, roleOf } from './tags.ts'
 
-/** Room for the rows that the second reading adds. */
-export const MOST_ECHOES = 40
 const EDGE = 0x2f0b4c7 | 0
 const NONE = 9
 
@@ -75,94 +74,73 @@ export function firstReading(s: Sight, tags: Uint8Array, first: number): FirstRe
 
 const far = (distance: number): number => (distance < 3 ? distance : distance < 6 ? 3 : distance < 12 ? 4 : 5)
 
-/**
- * The table rows that the second reading adds to those of the first, for token `at` of the document.
- *
- * @returns how many were written, from `rows[0]` on
- */
-export function echoesAt(
-  s: Sight,
-  reading: FirstReading,
-  at: number,
-  rows: Int32Array,
-  bits: number,
-): number {
+const tagAt = ({ tags }: FirstReading, k: number): number => (k < 0 || k >= tags.length ? NONE : tags[k]!)
+
+/** Writes the table rows that the second reading adds to those of the first, for token `at` of the document. */
+export function echoesAt(s: Sight, reading: FirstReading, at: number, rows: Rows): void {
   const { tags, first } = reading
   const i = at - first
-  let count = 0
-  const put = (feature: number): void => {
-    rows[count++] = rowOf(feature, bits)
-  }
-  const tagAt = (k: number): number => (k < 0 || k >= tags.length ? NONE : tags[k]!)
+  rows.count = 0
   const t = tags[i]!
-  const [a, b, c, d] = [tagAt(i - 2), tagAt(i - 1), tagAt(i + 1), tagAt(i + 2)]
+  const b = tagAt(reading, i - 1)
+  const c = tagAt(reading, i + 1)
   const w = s.word[at]!
   const x = s.xpos[at]!
   const r = s.relation[at]!
   const q = s.quote[at]!
   const start = s.sentenceStart[at]!
-  put(mix1(201, t))
-  put(mix3(202, b, t, c))
-  put(mix4(203, a * 16 + b, t, c, d))
-  put(mix2(204, t, w))
-  put(mix2(205, t, x))
-  put(mix3(206, t, b, i > 0 ? s.word[at - 1]! : EDGE))
-  put(mix3(207, t, c, i + 1 < tags.length ? s.word[at + 1]! : EDGE))
-  put(mix3(208, t, c, d))
-  put(mix3(209, t, q, s.sentenceKind[at]!))
-  put(mix2(210, t, reading.pattern[i]!))
-  put(mix3(211, t, reading.pattern[i]!, reading.piece[i]!))
-  put(mix3(212, t, reading.pattern[i]!, start * 4 + q))
-  put(mix3(213, t, reading.before[i]!, reading.pattern[i]!))
-  put(mix3(214, t, reading.after[i]!, q))
+  rows.put(mix1(201, t))
+  rows.put(mix3(202, b, t, c))
+  rows.put(mix2(204, t, w))
+  rows.put(mix2(205, t, x))
+  rows.put(mix3(209, t, q, s.sentenceKind[at]!))
+  rows.put(mix2(210, t, reading.pattern[i]!))
+  rows.put(mix3(211, t, reading.pattern[i]!, reading.piece[i]!))
+  rows.put(mix3(212, t, reading.pattern[i]!, start * 4 + q))
+  rows.put(mix3(213, t, reading.before[i]!, reading.pattern[i]!))
+  rows.put(mix3(214, t, reading.after[i]!, q))
   const left = reading.cueLeft[i]!
   const right = reading.cueRight[i]!
   const leftLemma = left < 0 ? EDGE : s.lemma[first + left]!
   const rightLemma = right < 0 ? EDGE : s.lemma[first + right]!
   const leftFar = left < 0 ? 6 : far(i - left - 1)
   const rightFar = right < 0 ? 6 : far(right - i - 1)
-  put(mix3(215, t, leftLemma, leftFar))
-  put(mix3(216, t, rightLemma, rightFar))
-  put(mix4(217, t, leftFar, rightFar, q))
-  put(mix4(218, t, leftFar, w, left >= 0 && s.word[first + left + 1] === w ? 1 : 0))
-  put(mix4(219, t, x, leftFar * 8 + rightFar, r))
+  rows.put(mix3(215, t, leftLemma, leftFar))
+  rows.put(mix3(216, t, rightLemma, rightFar))
+  rows.put(mix4(217, t, leftFar, rightFar, q))
+  rows.put(mix4(219, t, x, leftFar * 8 + rightFar, r))
   const { words } = s.reading.doc
   const head = words[at]!.head
-  const headTag = head < 0 ? NONE : tagAt(head - first)
+  const headTag = head < 0 ? NONE : tagAt(reading, head - first)
   const headSide = head < at ? 1 : 2
-  put(mix3(220, t, headTag, r))
-  put(mix4(221, t, headTag, r, headSide))
-  put(mix4(222, t, headTag, x, b))
+  rows.put(mix3(220, t, headTag, r))
+  rows.put(mix4(221, t, headTag, r, headSide))
+  rows.put(mix4(222, t, headTag, x, b))
   const grand = head < 0 ? -1 : words[head]!.head
-  put(mix4(223, t, headTag, grand < 0 ? NONE : tagAt(grand - first), r))
+  rows.put(mix4(223, t, headTag, grand < 0 ? NONE : tagAt(reading, grand - first), r))
   const { first: from, end } = s.reach(at)
-  put(mix4(224, t, tagAt(from - first), tagAt(end - 1 - first), r))
-  put(mix4(225, t, tagAt(from - 1 - first), tagAt(end - first), r))
-  put(mix3(226, t, s.frame[at]!, s.frameRule[at]!))
-  put(mix4(227, t, b, c, s.frame[at]!))
-  put(mix4(228, t, b, r, i > 0 ? s.relation[at - 1]! : EDGE))
-  put(mix4(229, t, c, r, i + 1 < tags.length ? s.relation[at + 1]! : EDGE))
-  put(mix4(230, t, b, x, i > 0 ? s.xpos[at - 1]! : EDGE))
-  put(mix4(231, t, c, x, i + 1 < tags.length ? s.xpos[at + 1]! : EDGE))
+  rows.put(mix4(224, t, tagAt(reading, from - first), tagAt(reading, end - 1 - first), r))
+  rows.put(mix4(225, t, tagAt(reading, from - 1 - first), tagAt(reading, end - first), r))
+  rows.put(mix3(226, t, s.frame[at]!, s.frameRule[at]!))
+  rows.put(mix4(227, t, b, c, s.frame[at]!))
   const governor = s.governor[at]!
-  put(
+  rows.put(
     mix4(
       232,
       t,
-      governor < 0 ? NONE : tagAt(governor - first),
+      governor < 0 ? NONE : tagAt(reading, governor - first),
       governor < 0 ? EDGE : s.relation[s.branch[at]!]!,
       s.edge[at]!,
     ),
   )
   const top = s.top[at]!
-  put(
+  rows.put(
     mix4(
       233,
       t,
-      top < 0 ? NONE : tagAt(top - first),
+      top < 0 ? NONE : tagAt(reading, top - first),
       top < 0 ? EDGE : s.relation[s.topBranch[at]!]!,
       s.topEdge[at]!,
     ),
   )
-  return count
 }

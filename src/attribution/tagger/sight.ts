@@ -27,6 +27,8 @@ export interface Sight {
   readonly sentenceEnd: Uint8Array
   /** Bits: 1 the sentence holds quoted words, 2 unquoted ones, 4 a reporting word. */
   readonly sentenceKind: Uint8Array
+  /** 1 in a sentence without a reporting word, a quotation mark or a find of the grammar: nothing is said in it. */
+  readonly isSilent: Uint8Array
   readonly cueLevel: Uint8Array
   /** Nearest unquoted reporting word of the sentence on either side; -1 when there is none. */
   readonly cueLeft: Int32Array
@@ -93,6 +95,7 @@ export function sightOf(
     sentenceStart: bytes(),
     sentenceEnd: bytes(),
     sentenceKind: bytes(),
+    isSilent: bytes(),
     cueLevel: bytes(),
     cueLeft: ints(-1),
     cueRight: ints(-1),
@@ -137,6 +140,9 @@ export function sightOf(
   lookUp(reading, sight)
   spread(reading, lows, highs)
   markFrames(sight, drafts)
+  for (const { firstToken: first, endToken: end } of sentences) {
+    if (isSilent(sight, first, end)) sight.isSilent.fill(1, first, end)
+  }
   doc.names.forEach(({ firstToken, endToken, type }) => {
     const code = 1 + 2 * NAME_TYPES.indexOf(type)
     for (let i = firstToken; i < endToken; i++) sight.nameTag[i] = i === firstToken ? code : code + 1
@@ -196,6 +202,13 @@ function lookAround(reading: Reading, sight: Open, first: number, end: number): 
     if (sight.cueLevel[i]! > 0 && !isQuoted(reading, i)) cue = i
   }
   sight.sentenceKind.fill(kind, first, end)
+}
+
+function isSilent({ cueLevel, quote, frame }: Open, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (cueLevel[i]! > 0 || quote[i]! > 0 || frame[i]! > 0) return false
+  }
+  return true
 }
 
 /** Climbs from every token to the reporting words above it; what a head knows, its children need not climb for. */

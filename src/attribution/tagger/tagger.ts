@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts'
 import type { Range, Reading } from '../reading.ts'
 import { decode } from './codes.ts'
 import { echoesAt, firstReading } from './echo.ts'
-import { featuresAt, MOST_FEATURES } from './features.ts'
+import { featuresAt, Rows } from './features.ts'
 import { Lexicon } from './lexicon.ts'
 import {
   contentFeatures,
@@ -21,6 +21,9 @@ import { PairedTable } from './table.ts'
 import { TAG_COUNT } from './tags.ts'
 import { viterbi } from './viterbi.ts'
 
+/** The score of a token that reports nothing for sure: beyond all that weights add up to. */
+const CERTAIN = 1e9
+
 /** An attribution as the trained parts see it: any of the three may be missing. */
 export interface Tagged {
   readonly source: Range | null
@@ -34,6 +37,7 @@ export class Tagger {
   readonly #lexicon: Lexicon
   readonly #clusters: Clusters | null
   readonly #table: PairedTable
+  readonly #rows: Rows
   readonly #firstSteps: Float32Array
   readonly #steps: Float32Array
   readonly #links: Int16Array
@@ -47,6 +51,7 @@ export class Tagger {
       tableOf(weights, 'levels', Int8Array),
     )
     this.#table = new PairedTable(tableOf(weights, 'first', Int8Array), tableOf(weights, 'second', Int8Array))
+    this.#rows = new Rows(this.#table.bits)
     this.#firstSteps = tableOf(weights, 'firstSteps', Float32Array)
     this.#steps = tableOf(weights, 'secondSteps', Float32Array)
     this.#links = decode(tableOf(weights, 'linker', Int8Array))
@@ -66,19 +71,25 @@ export class Tagger {
   /** Reads a paragraph twice: the second time with the tags of the first in sight. */
   #tags(sight: Sight, first: number, end: number): Uint8Array {
     const count = end - first
-    const { bits } = this.#table
-    const rows = new Int32Array(MOST_FEATURES)
+    const rows = this.#rows
     const once = new Float64Array(count * TAG_COUNT)
     const twice = new Float64Array(count * TAG_COUNT)
     for (let i = 0; i < count; i++) {
-      const features = featuresAt(sight, first + i, first, end, rows, bits)
-      this.#table.addBoth(rows, features, once, twice, i * TAG_COUNT)
+      if (sight.isSilent[first + i] === 1) {
+        once[i * TAG_COUNT] = CERTAIN
+        twice[i * TAG_COUNT] = CERTAIN
+        continue
+      }
+      featuresAt(sight, first + i, first, end, rows)
+      this.#table.addBoth(rows, once, twice, i * TAG_COUNT)
     }
     const tags = new Uint8Array(count)
     viterbi(once, count, this.#firstSteps, tags)
     const reading = firstReading(sight, tags, first)
     for (let i = 0; i < count; i++) {
-      this.#table.addSecond(rows, echoesAt(sight, reading, first + i, rows, bits), twice, i * TAG_COUNT)
+      if (sight.isSilent[first + i] === 1) continue
+      echoesAt(sight, reading, first + i, rows)
+      this.#table.addSecond(rows, twice, i * TAG_COUNT)
     }
     const again = new Uint8Array(count)
     viterbi(twice, count, this.#steps, again)

@@ -1,6 +1,6 @@
-import { echoesAt, firstReading, MOST_ECHOES } from '../../attribution/tagger/echo.ts'
+import { echoesAt, firstReading } from '../../attribution/tagger/echo.ts'
 import { emit } from './attribution-emissions.ts'
-import { featuresAt, MOST_FEATURES } from '../../attribution/tagger/features.ts'
+import { featuresAt, Rows } from '../../attribution/tagger/features.ts'
 import type { Sight } from '../../attribution/tagger/sight.ts'
 import { TAG_COUNT } from '../../attribution/tagger/tags.ts'
 import { viterbi } from '../../attribution/tagger/viterbi.ts'
@@ -22,16 +22,19 @@ const COUNT_BITS = 24
 const OFTEN = 3
 
 export function itemsOf(sights: readonly Sight[], gold: readonly Uint8Array[], bits: number): Item[] {
+  const rows = new Rows(COUNT_BITS)
   const items = sights.flatMap((sight, i) =>
     sight.reading.paragraphs.map(({ first, end }): Item => {
-      const rows = new Int32Array((end - first) * MOST_FEATURES)
+      const all = new Int32Array((end - first) * rows.list.length)
       const starts = new Int32Array(end - first + 1)
       let at = 0
       for (let k = first; k < end; k++) {
-        at += featuresAt(sight, k, first, end, rows.subarray(at), COUNT_BITS)
+        featuresAt(sight, k, first, end, rows)
+        all.set(rows.list.subarray(0, rows.count), at)
+        at += rows.count
         starts[k - first + 1] = at
       }
-      return { sight, first, gold: gold[i]!.slice(first, end), starts, rows: rows.slice(0, at) }
+      return { sight, first, gold: gold[i]!.slice(first, end), starts, rows: all.slice(0, at) }
     }),
   )
   return thinned(items, bits)
@@ -58,16 +61,19 @@ function thinned(items: readonly Item[], bits: number): Item[] {
 
 /** The same paragraphs with what a first reading of each saw. */
 export function echoed(items: readonly Item[], guesses: readonly Uint8Array[], bits: number): Item[] {
+  const rows = new Rows(COUNT_BITS)
   const echoes = items.map((item, i): Item => {
     const reading = firstReading(item.sight, guesses[i]!, item.first)
-    const rows = new Int32Array(item.gold.length * MOST_ECHOES)
+    const all = new Int32Array(item.gold.length * rows.list.length)
     const starts = new Int32Array(item.gold.length + 1)
     let at = 0
     for (let k = 0; k < item.gold.length; k++) {
-      at += echoesAt(item.sight, reading, item.first + k, rows.subarray(at), COUNT_BITS)
+      echoesAt(item.sight, reading, item.first + k, rows)
+      all.set(rows.list.subarray(0, rows.count), at)
+      at += rows.count
       starts[k + 1] = at
     }
-    return { ...item, starts, rows: rows.slice(0, at) }
+    return { ...item, starts, rows: all.slice(0, at) }
   })
   return thinned(echoes, bits).map((echo, i) => joined(items[i]!, echo))
 }

@@ -51,10 +51,26 @@ function whole(reading: Reading, head: number, verb: number, sentence: Sentence)
 }
 
 /** "said last Friday that …": what stands before *that* is not yet what was said. */
-function fromThat({ doc: { words }, lower }: Reading, { first, end }: Range): Range {
+function fromThat(reading: Reading, { first, end }: Range): Range {
+  const { lower } = reading
+  const { words } = reading.doc
+  const marked = behindColon(reading, first, end)
+  if (marked) return marked
   for (let i = first; i < Math.min(end, first + 5); i++) {
     if (lower[i] === 'that' && end - i > 2) return { first: i, end }
     if (/^(?:VERB|AUX|PRON|PUNCT)$/.test(words[i]!.upos)) break
   }
   return { first, end }
+}
+
+/** "wrote on Sunday, 11 May: “…”": where a colon opens a quotation, the quotation is what was said. */
+function behindColon(
+  { lower, mark, quotation, quotations }: Reading,
+  first: number,
+  end: number,
+): Range | null {
+  for (let i = first; i < Math.min(end, first + 6); i++) {
+    if (lower[i] === ':' && mark[i + 1] === 1) return quotations[quotation[i + 1]!] ?? null
+  }
+  return null
 }
