@@ -1,11 +1,12 @@
 import type { Entity, Mention } from '../model/entity.ts'
 import type { Stage } from '../model/stage.ts'
+import { antecedentOf, isOpenPredicate, isRole, sameAs, together } from './by-grammar.ts'
 import { Cast, type Character, character, entityOf } from './cast.ts'
 import { byPlace, type Draft } from './drafts.ts'
 import type { Knowledge } from './knowledge.ts'
+import { apposedNames, governmentsBySentence, namedDrafts } from './named-drafts.ts'
 import { readNominal } from './nominal-readings.ts'
 import { type Nominal, nominalsOf } from './nominals.ts'
-import { groupOf } from './pairs.ts'
 import { type Parties, partiesOf } from './parties.ts'
 import { peopleOf, type PersonName, stateRole } from './people.ts'
 import { ancestorsOf, type PronounContext } from './pronoun-evidence.ts'
@@ -13,7 +14,7 @@ import { pronounAt, type PronounClass, type PronounReader, readPronoun } from '.
 import type { ReadingContext, Referent } from './reading-context.ts'
 import { rolesOnDay } from './roles.ts'
 import { Salience } from './salience.ts'
-import { caseOf, headOfRun, isPossessive, isSubject, type Scene, type SceneLayer, sceneOf } from './scene.ts'
+import { isPossessive, isSubject, type Scene, type SceneLayer, sceneOf } from './scene.ts'
 import { speakersOf } from './speakers.ts'
 
 /** One thing to read, at its place in the text. */
@@ -199,82 +200,6 @@ function read(
   return drafts
 }
 
-/**
- * *Qatar and Egypt said they …*, *Rojas and Holm met. They …*: the two subjects together. Null unless every one of
- * them is known.
- */
-function together(
-  scene: Scene,
-  cast: Cast,
-  at: number,
-  entityAt: (token: number) => Character | null,
-): Referent | null {
-  const above = ancestorsOf(scene, at)
-  const clause = scene.words[at]!.relation === 'nmod:poss' ? above[1] : above[0]
-  const { sentence } = scene.tokens[at]!
-  const verbs = above.filter(verb => verb !== clause)
-  if (verbs.every(verb => !scene.words[verb]!.upos.startsWith('V')) && sentence > 0) {
-    const before = scene.sentences[sentence - 1]!
-    for (let i = before.firstToken; i < before.endToken; i++) if (scene.words[i]!.head < 0) verbs.push(i)
-  }
-  for (const verb of verbs) {
-    const subject = scene.childrenOf(verb).find(child => isSubject(scene, child))
-    if (subject === undefined) continue
-    const parts = [
-      subject,
-      ...scene.childrenOf(subject).filter(child => scene.words[child]!.relation === 'conj'),
-    ]
-    if (parts.length < 2) return null
-    // *France, Germany, Britain and Poland*: a list that the tree has cut in two is nobody's subject.
-    if (scene.forms[subject - 1] === ',' && scene.name[subject - 2]! >= 0) return null
-    const members = parts.map(entityAt)
-    return members.every(member => member !== null) && new Set(members).size > 1
-      ? { entity: groupOf(cast, members), candidates: [], rule: 'they/together' }
-      : null
-  }
-  return null
-}
-
-/** *as a mediator*: a part that somebody plays, no one new. */
-const isRole = (scene: Scene, { head, determiner }: Nominal): boolean =>
-  determiner !== 'definite' && caseOf(scene, head) === 'as'
-
-/** *Rojas is a negotiator*, *Rojas, a negotiator*: the noun says what somebody is. Null when it stands for itself. */
-function sameAs(
-  scene: Scene,
-  { head, class: kind }: Nominal,
-  entityAt: (token: number) => Character | null,
-): Referent | null {
-  if (kind === 'kin' || kind === 'pair') return null
-  const children = scene.childrenOf(head)
-  const { relation, head: governor } = scene.words[head]!
-  const of = children.some(child => scene.words[child]!.relation === 'cop')
-    ? (children.find(child => scene.words[child]!.relation === 'nsubj') ?? -1)
-    : relation === 'appos'
-      ? governor
-      : -1
-  if (of < 0) return null
-  const entity = entityAt(of)
-  const fits =
-    entity !== null && (entity.kind === 'person' || entity.kind === 'unnamed' || entity.kind === 'group')
-  return fits ? { entity, candidates: [], rule: relation === 'appos' ? 'apposition' : 'predicate' } : null
-}
-
-/** *They are friends*, of whom nobody knows who they are: the noun adds no one. */
-const isOpenPredicate = (
-  scene: Scene,
-  { head }: Nominal,
-  entityAt: (token: number) => Character | null,
-): boolean => {
-  const children = scene.childrenOf(head)
-  const subject = children.find(child => scene.words[child]!.relation === 'nsubj')
-  return (
-    subject !== undefined &&
-    children.some(child => scene.words[child]!.relation === 'cop') &&
-    entityAt(subject) === null
-  )
-}
-
 const isMain = (scene: Scene, at: number): boolean => {
   const { head } = scene.words[at]!
   return head >= 0 && scene.words[head]!.relation === 'root'
@@ -306,90 +231,6 @@ function lastQuotationBefore(scene: Scene, at: number): number {
   return low - 1
 }
 
-/** Names with the titles before and beside them. */
-function namedDrafts(
-  scene: Scene,
-  cast: Cast,
-  parties: Parties,
-  people: readonly PersonName[],
-  inTitles: { readonly entity: Character; readonly head: number }[],
-): Draft[] {
-  const drafts: Draft[] = []
-  const absorbed = new Set<number>()
-  for (const one of people) {
-    const first = one.before ? withArticle(scene, one.before.first) : one.first
-    for (const name of one.before?.names ?? []) {
-      const entity = parties.party(name)
-      if (entity !== null) inTitles.push({ entity, head: scene.doc.names[name]!.firstToken })
-    }
-    for (const name of one.before?.names ?? []) absorbed.add(name)
-    drafts.push({
-      first,
-      end: one.end,
-      head: headOfName(scene, first, one.first, one.end),
-      kind: 'name',
-      possessor: isPossessive(scene, one.end),
-      plural: false,
-      entity: one.entity,
-      candidates: one.candidates,
-      rule: one.rule,
-    })
-    if (one.beside !== null && one.entity !== null) {
-      const { first: from, end, head } = one.beside
-      drafts.push({
-        first: from,
-        end,
-        head,
-        kind: 'title',
-        possessor: false,
-        plural: false,
-        entity: one.entity,
-        candidates: [],
-        rule: 'apposition',
-      })
-    }
-  }
-  scene.doc.names.forEach(({ type, firstToken, endToken }, index) => {
-    if (type === 'PERSON' || absorbed.has(index)) return
-    const reading = parties.read(index)
-    if (reading === null) return
-    const head = headOfRun(scene, firstToken, endToken)
-    const modifies = /^(?:amod|compound)$/.test(scene.words[head]!.relation)
-    const isPeople =
-      reading.rule !== 'country' &&
-      /^(?:adjective|demonym)$/.test(reading.rule) &&
-      !modifies &&
-      /(?:s|ese|ish|ch)$/.test(scene.forms[endToken - 1]!) &&
-      scene.words[head]!.upos !== 'ADJ'
-    const entity = isPeople
-      ? peopleOfLand(
-          cast,
-          scene.doc.text.slice(scene.tokens[firstToken]!.start, scene.tokens[endToken - 1]!.end),
-          reading.entity,
-        )
-      : reading.entity
-    drafts.push({
-      first: firstToken,
-      end: endToken,
-      head,
-      kind: 'name',
-      possessor: isPossessive(scene, endToken) || (modifies && !isPeople),
-      plural: isPeople,
-      entity,
-      candidates: [],
-      rule: isPeople ? 'people' : reading.rule,
-    })
-  })
-  return drafts.sort(byPlace)
-}
-
-/** The head of a name with its title: a token of the name, unless the name itself hangs on the title. */
-function headOfName(scene: Scene, titleFirst: number, first: number, end: number): number {
-  const own = headOfRun(scene, first, end)
-  const up = scene.words[own]!.head
-  return up >= titleFirst && up < first ? headOfRun(scene, titleFirst, end) : own
-}
-
 /** A stand-in for a name that may be one of several: whoever it is, a pronoun after it may mean them. */
 const ambiguous = (alternatives: readonly Character[]): Character => {
   const [gender, ...others] = new Set(alternatives.map(one => one.gender))
@@ -400,71 +241,6 @@ const ambiguous = (alternatives: readonly Character[]): Character => {
     alternatives,
     gender: others.length === 0 ? (gender ?? null) : null,
   })
-}
-
-/** *Ukrainians*: the people, who are not their government. */
-function peopleOfLand(cast: Cast, words: string, land: Character): Character {
-  const key = `group:people-of-${(land.country ?? land.key.split(':')[1]!).toLowerCase()}`
-  return cast.enter(key, () =>
-    character({ key, name: words, kind: 'group', country: land.country, plural: true, home: land }),
-  )
-}
-
-const withArticle = (scene: Scene, first: number): number =>
-  first > scene.sentenceOf(first).firstToken && scene.folds[first - 1] === 'the' && scene.name[first - 1]! < 0
-    ? first - 1
-    : first
-
-/** Person drafts by the token where a phrase before the comma ends: *the president of Y*, X. */
-function apposedNames(scene: Scene, named: readonly Draft[]): ReadonlyMap<number, Draft> {
-  const found = new Map<number, Draft>()
-  for (const draft of named) {
-    if (draft.kind !== 'name' || draft.entity?.kind !== 'person') continue
-    if (draft.first >= 1 && scene.forms[draft.first - 1] === ',') found.set(draft.first - 1, draft)
-  }
-  return found
-}
-
-/** Acting countries named in each sentence, each once. */
-function governmentsBySentence(
-  scene: Scene,
-  named: readonly Draft[],
-): ReadonlyMap<number, readonly Character[]> {
-  const found = new Map<number, Character[]>()
-  for (const { entity, head } of named) {
-    if (entity === null || !(entity.kind === 'country' || entity.acts)) continue
-    const { sentence } = scene.tokens[head]!
-    const list = found.get(sentence) ?? []
-    if (!list.includes(entity)) list.push(entity)
-    found.set(sentence, list)
-  }
-  return found
-}
-
-/** *who* is the noun that its clause hangs on. */
-function antecedentOf(
-  scene: Scene,
-  at: number,
-  atToken: readonly (Draft | undefined)[],
-  endingAt: (token: number) => Draft | undefined,
-): Referent {
-  let up = at
-  for (let steps = 0; steps < 6 && up >= 0; steps++) {
-    const { relation, head } = scene.words[up]!
-    if (relation.startsWith('acl') && head >= 0 && head < at) {
-      const draft = atToken[head]
-      return draft
-        ? { entity: draft.entity, candidates: draft.candidates, rule: 'relative' }
-        : { entity: null, candidates: [], rule: 'relative/unread' }
-    }
-    up = head
-  }
-  // Where the tree is no help, a name or noun right before the comma is.
-  const before = scene.forms[at - 1] === ',' ? at - 2 : at - 1
-  const draft = scene.folds[at] !== 'whose' && before >= 0 ? endingAt(before) : undefined
-  return draft?.entity
-    ? { entity: draft.entity, candidates: [], rule: 'relative/beside' }
-    : { entity: null, candidates: [], rule: 'relative/free' }
 }
 
 function finished(

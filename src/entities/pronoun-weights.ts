@@ -1,8 +1,8 @@
 import type { EvidenceName } from './pronoun-evidence.ts'
 
 /**
- * What each piece of evidence weighs for *he* and *she*, in log-odds: halfway between a first guess by hand and a fit
- * by `bench/entities/fit-pronouns.ts`, which is what does best on the genres of GUM (CC BY-SA 4.0) other than news.
+ * What each piece of evidence weighs for *he* and *she*, in log-odds: a first guess by hand, moved a quarter of the way
+ * to a fit by `bench/entities/fit-pronouns.ts` on the genres of GUM (CC BY-SA 4.0) other than news.
  */
 export const PERSON_WEIGHTS: Readonly<Record<EvidenceName, number>> = {
   gap0: 0.35,

@@ -76,7 +76,8 @@ export function trainChain(
           const step = now / Math.sqrt(squares[row]!)
           for (let tag = 0; tag < classes; tag++) emissions[row * classes + tag]! += step * change[tag]!
         }
-        for (let before = 0; i > 0 && before < classes; before++) {
+        if (i === 0) continue
+        for (let before = 0; before < classes; before++) {
           for (const after of shape.followers[before]!) {
             const at = before * classes + after
             const right = before === gold[i - 1] && after === gold[i] ? 1 : 0
