@@ -6,7 +6,7 @@ import type { Demarche } from '../demarche.ts'
 /** What is said of a story as known on an instant never changes; the queue of a reviewer and the health of sources do. */
 const KEPT = /^\/(?:$|stories|entries|search|check|corrections)/
 /** Longer addresses are answered and not kept. */
-const LONGEST = 400
+const LONGEST = 500
 const MOST_BYTES = 64 * 1024 * 1024
 
 interface Page {
@@ -24,10 +24,10 @@ export function pageCache(app: Demarche, mostBytes = MOST_BYTES): MiddlewareHand
   const pages = new Map<string, Page>()
   let bytes = 0
   return async (c, next) => {
-    const { host, pathname, search } = new URL(c.req.url)
-    if (c.req.method !== 'GET' || !KEPT.test(pathname) || search.length > LONGEST) return next()
-    // Feeds name the host that was asked.
-    const key = `${await app.lastInstant()} ${host}${pathname}${search}`
+    const { method, path, url } = c.req
+    if (method !== 'GET' || url.length > LONGEST || !KEPT.test(path)) return next()
+    // With its host: feeds name the one that was asked.
+    const key = `${await app.lastInstant()} ${url}`
     const kept = pages.get(key)
     if (kept) {
       pages.delete(key)

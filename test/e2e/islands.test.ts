@@ -203,7 +203,7 @@ describe.skipIf(!browserIsHere)('what the script adds', () => {
     await add(
       article(
         '2031-03-04',
-        'The union of dockers demanded a raise of 5% from the port company on Tuesday, its leader Ana Rojas said in Genoa.',
+        'The union of dockers demanded a raise of 5% from the port company on Tuesday. It set the company a deadline of Friday.',
       ),
     )
     const here = await serve(own, { host: '127.0.0.1', port: 0, token: null })
@@ -212,10 +212,7 @@ describe.skipIf(!browserIsHere)('what the script adds', () => {
     await page.goto(new URL(`/stories/${(await own.stories())[0]!.id}`, here.url).href)
     const before = await page.locator('main').innerHTML()
     await add(
-      article(
-        '2031-03-05',
-        'The port company rejected the demand of the union of dockers for a raise of 5% on Wednesday, its director Leo Brandt said in Genoa.',
-      ),
+      article('2031-03-05', 'The port company offered the union of dockers a raise of 3% on Wednesday.'),
     )
     const notice = page.locator('.news')
     await notice.getByText(/\d+ new entr/).waitFor({ timeout: 15_000 })
@@ -229,7 +226,7 @@ describe.skipIf(!browserIsHere)('what the script adds', () => {
     await add(
       article(
         '2031-03-06',
-        'The port company offered the union of dockers a raise of 3% on Thursday, its director Leo Brandt said in Genoa.',
+        'The port company rejected the demand of the union of dockers for a raise of 5% on Thursday.',
       ),
     )
     const again = await context.newPage()

@@ -6,14 +6,19 @@ import { pageAt } from './navigation.ts'
  * ordinary question.
  */
 export function lastVisit(): void {
-  const content = document.querySelector<HTMLElement>('#content')
-  const { live: story, at } = content?.dataset ?? {}
+  const seen = (): DOMStringMap => document.querySelector<HTMLElement>('#content')?.dataset ?? {}
+  const { live: story, at } = seen()
   if (!story || !at || !story.startsWith('story_') || !document.querySelector('#new-since')) return
   const key = `demarche ${story}`
   try {
     const before = sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? at
     sessionStorage.setItem(key, before)
     localStorage.setItem(key, at)
+    // What was shown on request has been seen too.
+    document.addEventListener('visited', () => {
+      const now = seen()
+      if (now['live'] === story && now['at']) localStorage.setItem(key, now['at'])
+    })
     const asked = new URLSearchParams(location.search)
     if (before < at && !asked.has('since')) {
       asked.set('since', before)
