@@ -2,9 +2,10 @@
 import { writeFileSync } from 'node:fs'
 import { codeSentence } from '../../src/acts/code.ts'
 import { actScorerOf } from '../../src/acts/scorer.ts'
+import { BESIDE } from '../../src/learn/train/act-examples.ts'
 import { trainActs } from '../../src/learn/train/acts.ts'
 import { randomOf, shuffle } from '../../src/learn/train/random.ts'
-import { BESIDE, readExamples } from './coded.ts'
+import { readExamples } from './coded.ts'
 import { openReader } from './reader.ts'
 
 const FOLDS = 5

@@ -68,7 +68,7 @@ function inversionAt(page: Page, at: number, sentence: Sentence): FoundHinge | n
   const { head } = page.doc.words[at]!
   if (head <= at + 1 || head >= sentence.endToken || page.doc.words[at + 1]!.xpos.startsWith('VB'))
     return null
-  if (at > sentence.firstToken && /^W/.test(page.doc.words[at - 1]!.xpos)) return null
+  if (at > sentence.firstToken && page.doc.words[at - 1]!.xpos.startsWith('W')) return null
   const subjects = childrenBy(page, head, 'nsubj', 'nsubj:pass')
   const hasOwnSubject = subjects.length > 0 && subjects.every(each => each > at && each < head)
   const isOfMain = /^(?:root)$/.test(page.doc.words[head]!.relation) && !hasModalAfter(page, head, sentence)
