@@ -49,17 +49,17 @@ export class Server {
 
   /** Work in one transaction, one writer after the other. */
   changing<T>(work: (ask: Ask, client: pg.PoolClient) => Promise<T>): Promise<T> {
-    return this.transaction(async client => {
-      await client.query(TURN)
-      return work(asking => answeredLater(asking, question => answer(client, question)), client)
-    })
+    return this.transaction(
+      client => work(asking => answeredLater(asking, question => answer(client, question)), client),
+      `BEGIN; ${TURN}`,
+    )
   }
 
-  transaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  transaction<T>(work: (client: pg.PoolClient) => Promise<T>, begin = 'BEGIN'): Promise<T> {
     return guarded(this.place, async () => {
       const client = await this.#pool.connect()
       try {
-        await client.query('BEGIN')
+        await client.query(begin)
         const result = await work(client)
         await client.query('COMMIT')
         client.release()

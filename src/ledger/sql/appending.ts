@@ -6,7 +6,7 @@ import { nextInstant, publishedInstant } from '../instants.ts'
 import { reducedDraft, reducedRow } from '../reduced.ts'
 import { type Asking, all, first } from './asking.ts'
 import type { Dialect } from './dialect.ts'
-import { lastInstant } from './reading.ts'
+import { lastInstant, NEWEST, newestOf } from './reading.ts'
 import { ARTICLE, storedArticle } from './records.ts'
 
 /** @returns false when the article was known already: nothing was written */
@@ -16,11 +16,11 @@ export function* append(
   dialect: Dialect,
   sentencesOf: SentencesOf,
 ): Asking<boolean> {
-  if ((yield* first('SELECT 1 FROM article WHERE id = ?', given.article.id)) !== null) return false
-  const { kept, erasure } = yield* mode()
+  const { isKnown, last, kept, erasure } = yield* state(given.article.id)
+  if (isKnown) return false
   const batch = reducedBatch(yield* placed(given), kept, sentencesOf)
   const { article, story, event, copyOf, versionOf } = batch
-  const recordedAt = nextInstant(yield* lastInstant(), now)
+  const recordedAt = nextInstant(last, now)
   const publishedAt = publishedInstant(article, recordedAt)
   const { id, ...row } = article
   yield* all(
@@ -82,13 +82,29 @@ function* assertFollows({ body, wasRevisionOf }: EntryDraft): Asking<void> {
   if (wasRevisionOf !== (newest?.[0] ?? null)) throw failure('E506', [body.about])
 }
 
-/** The store mode of what comes in now, and the order that set it. */
-function* mode(): Asking<{ kept: Kept; erasure: number | null }> {
-  const found = yield* first(
-    'SELECT mode, sequence FROM erasure WHERE article IS NULL ORDER BY sequence DESC LIMIT 1',
+interface State {
+  readonly isKnown: boolean
+  readonly last: string | null
+  /** The store mode of what comes in now, and the order that set it. */
+  readonly kept: Kept
+  readonly erasure: number | null
+}
+
+/** What an append must know, in one question: a server is far away. */
+function* state(article: Id<'article'>): Asking<State> {
+  const order = 'FROM erasure WHERE article IS NULL ORDER BY sequence DESC LIMIT 1'
+  const row = yield* first(
+    `SELECT (SELECT count(*) FROM article WHERE id = ?), (SELECT mode ${order}), (SELECT sequence ${order}), ${NEWEST}`,
+    article,
   )
-  if (found === null || found[0] === 'full') return { kept: 'full', erasure: null }
-  return { kept: found[0] as Kept, erasure: found[1] as number }
+  const [known, mode, erasure, ...newest] = row!
+  const isFull = mode === null || mode === 'full'
+  return {
+    isKnown: known !== 0,
+    last: newestOf(newest),
+    kept: isFull ? 'full' : (mode as Kept),
+    erasure: isFull ? null : (erasure as number),
+  }
 }
 
 /** A batch as it is appended in the ledger's store mode. */

@@ -2,7 +2,7 @@ import type { Entry, EntryBody, EntryKind, StoredArticle } from '../../model/ent
 import type { Id } from '../../model/id.ts'
 import type { AsOf, Erasure, SearchHit, StoryHeading } from '../../model/ledger.ts'
 import { snippetOf, wordsIn } from '../passage.ts'
-import { type Asking, all, first } from './asking.ts'
+import { type Asking, all, first, type Row } from './asking.ts'
 import { beginsWith, both, equal, known, valid } from './conditions.ts'
 import type { Dialect } from './dialect.ts'
 import { ARTICLE, ENTRY, ERASURE, storedArticle, storedEntry, storedErasure } from './records.ts'
@@ -162,19 +162,18 @@ export function* readErasures(): Asking<readonly Erasure[]> {
   return (yield* all(`SELECT ${ERASURE} FROM erasure ORDER BY sequence`)).map(storedErasure)
 }
 
+/** The newest instant of each table that counts on the recorded clock: columns that `newestOf` reads. */
+export const NEWEST = ['article', 'entry', 'erasure', 'story_decision']
+  .map(table => `(SELECT recorded_at FROM ${table} ORDER BY sequence DESC LIMIT 1)`)
+  .join(', ')
+
+export const newestOf = (instants: Row): string | null =>
+  instants
+    .flatMap(instant => (instant === null ? [] : String(instant)))
+    .sort()
+    .at(-1) ?? null
+
 /** The newest instant of any append, erasure or decision about stories; the recorded clock counts on from it. */
 export function* lastInstant(): Asking<string | null> {
-  const row = yield* first(
-    `SELECT (SELECT recorded_at FROM article ORDER BY sequence DESC LIMIT 1),
-            (SELECT recorded_at FROM entry ORDER BY sequence DESC LIMIT 1),
-            (SELECT recorded_at FROM erasure ORDER BY sequence DESC LIMIT 1),
-            (SELECT recorded_at FROM story_decision ORDER BY sequence DESC LIMIT 1)`,
-  )
-  return (
-    row!
-      .map(String)
-      .filter(instant => instant !== 'null')
-      .sort()
-      .at(-1) ?? null
-  )
+  return newestOf((yield* first(`SELECT ${NEWEST}`))!)
 }
