@@ -5,7 +5,7 @@ import type { LanguageModel, ParsedWord } from '../model/language-model.ts'
 import { type DictionaryData, dictionaryOf } from './dictionary.ts'
 import { Encoded, Forms } from './forms.ts'
 import { type LemmaData, Lemmatiser } from './lemmatiser.ts'
-import { settleSubjects } from './one-subject.ts'
+import { dropAdverbSubjects, settleSubjects } from './one-subject.ts'
 import { type AllowedRelations, Parser } from './parser.ts'
 import {
   Clause,
@@ -75,6 +75,8 @@ export class ClauseFiller {
 /** Relations of a clause that may stand before its verb with a subject of its own. */
 const CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'parataxis', 'advcl', 'csubj'])
 
+const DETERMINES: ReadonlySet<string> = new Set(['det', 'nmod:poss'])
+
 /** See `NamingTags`. */
 const NAMING: Readonly<Record<string, number>> = { PROPN: 1, ADJ: 2, NOUN: 3, X: 3 }
 
@@ -114,6 +116,8 @@ export function languageModelOf(language: Weights, clusters: Clusters): Language
   const lemmas = tags.map((_, tag) => lemmatiser.of(upos[tag]!, xpos[tag]!))
   const isSubject = Uint8Array.from(relations, relation => (relation.startsWith('nsubj') ? 1 : 0))
   const isClause = Uint8Array.from(relations, relation => (CLAUSES.has(relation) ? 1 : 0))
+  const isAdverb = Uint8Array.from(tags, tag => (uposOf(tag) === 'ADV' ? 1 : 0))
+  const adverbial = relations.indexOf('advmod')
   const naming: NamingTags = {
     kind: Uint8Array.from(tags, tag => NAMING[uposOf(tag)] ?? 0),
     name: tags.indexOf('PROPN NNP'),
@@ -122,6 +126,7 @@ export function languageModelOf(language: Weights, clusters: Clusters): Language
     title: relations.indexOf('nmod'),
     flat: relations.indexOf('flat'),
     modifier: relations.indexOf('amod'),
+    determines: Uint8Array.from(relations, relation => (DETERMINES.has(relation) ? 1 : 0)),
   }
   const settled = settledTagsOf(tags)
   const encoded = new Encoded()
@@ -145,6 +150,7 @@ export function languageModelOf(language: Weights, clusters: Clusters): Language
       clause.guide(guide.parse(mirror))
       const state = parser.parse(clause)
       settleTitledNames(words, state, chosen, naming, titleLabels)
+      dropAdverbSubjects(state, chosen, isSubject, isAdverb, adverbial)
       settleSubjects(state, isSubject, isClause)
       const parsed: ParsedWord[] = []
       for (let i = 0; i < n; i++) {

@@ -49,3 +49,25 @@ function clauseBetween(
   }
   return found
 }
+
+/**
+ * Of two subjects of a verb an adverb is none (*She further said that …*): it becomes a modifier.
+ *
+ * @param isAdverb by tag number
+ * @param modifier number of the relation of adverbs
+ */
+export function dropAdverbSubjects(
+  { length, head, label }: Tree,
+  tags: Int32Array,
+  isSubject: Uint8Array,
+  isAdverb: Uint8Array,
+  modifier: number,
+): void {
+  for (let i = 0; i < length; i++) {
+    if (isAdverb[tags[i]!] === 0 || isSubject[label[i]!] === 0) continue
+    const near = [i - 1, i + 1].some(
+      at => at >= 0 && at < length && head[at] === head[i] && isSubject[label[at]!] === 1,
+    )
+    if (near) label[i] = modifier
+  }
+}

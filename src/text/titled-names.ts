@@ -13,6 +13,18 @@ const TITLES: ReadonlySet<string> = new Set(
     .split(' '),
 )
 
+/** Words for what a person is; before a name and without an article or owner they are titles too (*union leader Anna Lund*). */
+const ROLES: ReadonlySet<string> = new Set(
+  [
+    'president premier minister secretary chancellor senator governor ambassador envoy commissioner chairman',
+    'chairwoman spokesman spokeswoman spokesperson leader member administrator official director cleric analyst',
+    'mayor prosecutor lawyer adviser advisor negotiator general colonel professor economist chief judge king prince',
+    'candidate lawmaker diplomat',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
 /** Names of days and months follow titles too (*told the President Thursday*). */
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
@@ -21,11 +33,15 @@ const CAPITAL = /^\p{Lu}/u
 /** A name has no more words after its title, nor the title before it. */
 const MOST_NAMES = 4
 const MOST_BEFORE = 3
+/** An article or owner stands at most so far before its noun. */
+const FURTHEST = 8
 
 export interface TitleLabels {
   readonly title: number
   readonly flat: number
   readonly modifier: number
+  /** 1 for the relations of articles and owners. */
+  readonly determines: Uint8Array
 }
 
 /** What each word is, as far as a name asks. */
@@ -52,7 +68,8 @@ export function settleTitledNames(
   const { length, head } = tree
   let capitals = -1
   for (let title = 0; title < length - 1; title++) {
-    if (!TITLES.has(words[title]!)) continue
+    const role = !TITLES.has(words[title]!)
+    if (role && (!ROLES.has(words[title]!) || isDetermined(tree, title, labels))) continue
     const first = title + 1
     let end = first
     while (end < length && end - first < MOST_NAMES && isNamePart(words[end]!, kind[tags[end]!]!)) end++
@@ -65,6 +82,13 @@ export function settleTitledNames(
     for (let i = first; i < end; i++) if (kind[tags[i]!] !== 1) tags[i] = name
     title = end - 1
   }
+}
+
+/** Whether an article or owner hangs from the word, or from what it hangs from. */
+function isDetermined({ head, label }: Tree, word: number, { determines }: TitleLabels): boolean {
+  for (let i = word - 1; i >= 0 && word - i <= FURTHEST; i--)
+    if (determines[label[i]!] === 1 && (head[i] === word || head[i] === head[word])) return true
+  return false
 }
 
 const isNamePart = (word: string, kind: number): boolean =>

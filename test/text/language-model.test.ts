@@ -71,9 +71,14 @@ test.each([
     head: 'told',
   },
   { text: 'The talks failed, Ms. Lund said.', title: 'Ms.', name: 'Lund', head: 'said' },
+  { text: 'Union leader Anna Lund said so.', title: 'leader', name: 'Anna', head: 'said' },
 ])('$text', ({ text, title, name, head }) => {
   expect(about(text, title)).toMatchObject({ headForm: name, relation: 'nmod' })
   expect(about(text, name)).toMatchObject({ headForm: head, upos: 'PROPN' })
+})
+
+test('a name behind an article and a role stands in apposition', () => {
+  expect(about('The leader Anna Lund said so.', 'leader').headForm).toBe('said')
 })
 
 test('a day after a title is no name', () => {

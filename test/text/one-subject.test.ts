@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { settleSubjects } from '../../src/text/one-subject.ts'
+import { dropAdverbSubjects, settleSubjects } from '../../src/text/one-subject.ts'
 
 const LABELS = ['nsubj', 'ccomp', 'obj', 'root'] as const
 const IS_SUBJECT = Uint8Array.of(1, 0, 0, 0)
@@ -54,4 +54,22 @@ test.each<{ why: string; words: readonly (readonly [number, (typeof LABELS)[numb
   },
 ])('nothing changes: $why', ({ words }) => {
   expect(settled(words)).toEqual(words.map(([to]) => to))
+})
+
+test('an adverb beside the subject is none', () => {
+  // She further said; 1 is the tag of adverbs
+  const head = Int32Array.of(2, 2, 3)
+  const label = Int32Array.of(0, 0, 3)
+  dropAdverbSubjects({ length: 3, head, label }, Int32Array.of(0, 1, 0), IS_SUBJECT, Uint8Array.of(0, 1), 2)
+  expect([...label]).toEqual([0, 2, 3])
+  // More said: alone it is the subject
+  const alone = Int32Array.of(0, 3)
+  dropAdverbSubjects(
+    { length: 2, head: Int32Array.of(1, 2), label: alone },
+    Int32Array.of(1, 0),
+    IS_SUBJECT,
+    Uint8Array.of(0, 1),
+    2,
+  )
+  expect([...alone]).toEqual([0, 3])
 })
