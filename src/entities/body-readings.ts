@@ -1,5 +1,6 @@
 import { type Character, character, keyPart } from './cast.ts'
 import { NAME_WORDS } from './en/nouns.ts'
+import { folded } from './folding.ts'
 import type { Knowledge, Organisation } from './knowledge.ts'
 import type { Nominal } from './nominals.ts'
 import {
@@ -109,11 +110,19 @@ function body(
   nominal: Nominal,
   home: Character | null,
 ): Character {
-  const words = [...nominal.modifiers.filter(word => !/^\d/.test(word)), nominal.noun].join(' ')
+  const own =
+    home?.kind === 'country' ? (knowledge.country(home.country ?? '')?.adjectives ?? []).map(folded) : []
+  const words = [
+    ...nominal.modifiers.filter(word => !/^\d/.test(word) && !own.includes(word)),
+    nominal.noun,
+  ].join(' ')
   const full = home === null ? words : `${home.name} ${words}`
   const known = knowledge.lookUp(full).find(one => one.kind === 'organisation')
   if (known?.kind === 'organisation') return parties.organisation(known.organisation)
-  const key = `organisation:${keyPart(`${home?.country?.toLowerCase() ?? keyPart(home?.name ?? '')} ${words}`)}`
+  // *the Rotterdam dockers' union* is no Dutch union in general.
+  const of =
+    home?.kind === 'country' ? (home.country ?? home.name) : (home?.key.replace(/^[a-z]+:/, '') ?? '')
+  const key = `organisation:${keyPart(`${of} ${words}`)}`
   return cast.enter(key, () =>
     character({
       key,

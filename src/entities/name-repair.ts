@@ -124,6 +124,8 @@ function joined({ forms }: Run, found: readonly Candidate[]): Candidate[] {
     const joins =
       forms[end] === '-' && (isCapitalised(forms[end + 1] ?? '') || FAMILY_NAMES.has(folded(forms[first]!)))
     if (joins && name.type === 'PERSON' && end - first > 1 && /^\p{L}/u.test(forms[end + 1] ?? '')) end += 2
+    const begins = first >= 2 && forms[first - 1] === '-' && /^\p{Lu}\p{Ll}/u.test(forms[first - 2]!)
+    if (begins && name.type === 'PERSON') first -= 2
     const before = names.at(-1)
     const changed = first !== name.first || end !== name.end
     if (

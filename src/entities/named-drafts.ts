@@ -59,6 +59,13 @@ export function namedDrafts(
       !modifies &&
       /(?:s|ese|ish|ch)$/.test(scene.forms[endToken - 1]!) &&
       scene.words[head]!.upos !== 'ADJ'
+    // *The Hungarian agreed*: one of them, not their country.
+    const isOne =
+      !isPeople &&
+      /^(?:adjective|demonym)$/.test(reading.rule) &&
+      /^(?:the|a|an)$/.test(scene.folds[firstToken - 1] ?? '') &&
+      /^(?:nsubj|obj|iobj)/.test(scene.words[head]!.relation) &&
+      !/^(?:NOUN|PROPN|ADJ|NUM|CCONJ|PUNCT|PART)$/.test(scene.words[endToken]?.upos ?? '')
     const entity = isPeople
       ? peopleOfLand(
           cast,
@@ -73,9 +80,9 @@ export function namedDrafts(
       kind: 'name',
       possessor: isPossessive(scene, endToken) || (modifies && !isPeople),
       plural: isPeople,
-      entity,
+      entity: isOne ? null : entity,
       candidates: [],
-      rule: isPeople ? 'people' : reading.rule,
+      rule: isOne ? 'demonym/one' : isPeople ? 'people' : reading.rule,
     })
   })
   return drafts.sort(byPlace)

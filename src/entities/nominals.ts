@@ -103,7 +103,11 @@ function nominalAt(
   const pair =
     scene.folds[first] === 'both' || (determiner === 'definite' && words.some(word => PAIRS.has(word)))
   const compound = !titled && head > inside.first && scene.words[head - 1]!.relation === 'compound'
-  const kind = classOf(noun, titled?.title ?? null, plural, pair, compound)
+  const kind =
+    // *his country*: the land he serves.
+    ownerPronoun >= 0 && !plural && /^(?:country|nation)$/.test(noun)
+      ? 'government'
+      : classOf(noun, titled?.title ?? null, plural, pair, compound)
   if (kind === null) return null
   const link = namesAfterLink(scene, end, limit)
   const after = plural && scene.folds[end] === 'of' ? coordinatedNames(scene, link, limit) : link

@@ -99,7 +99,7 @@ export function peopleOf(
     if (pool.length === 1) {
       one.entity = pool[0]!.entity
       one.rule = 'surname'
-    } else if (before.length === 1) {
+    } else if (before.length === 1 && !isOutshone(before[0]!.entity, pool, knowledge, day)) {
       one.entity = before[0]!.entity
       one.rule = 'surname/introduced'
     } else if (before.length === 0 && leads(pool, scene) !== null) {
@@ -155,6 +155,19 @@ function calledShort(
   const called = pool.filter(({ entity }) => bare.get(entity)?.has(short))
   return called.length === 1 ? called[0]!.entity : null
 }
+
+/** *Usha Vance … Vance*, in an article in which the vice president is named too. */
+const isOutshone = (
+  one: Character,
+  pool: readonly { readonly entity: Character }[],
+  knowledge: Knowledge,
+  day: string | null,
+): boolean =>
+  one.known === null &&
+  pool.some(
+    ({ entity }) =>
+      entity.known !== null && knowledge.rolesOn(entity.known, day).some(({ office }) => FAMED.has(office)),
+  )
 
 /** Before a name: the further ahead counts more than any distance back. */
 const distance = (at: number, from: number): number => (at < from ? from - at : 100_000 + at - from)

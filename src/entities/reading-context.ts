@@ -89,7 +89,7 @@ export function unnamed(
 
 /** Words before a noun that make another of it: *opposition leader*, *striking miners*, *railway workers*. */
 const TELLING =
-  /ean$|ern$|^(?:rebel|striking|union|coalition|allied|opposition|former|acting|interim|armed|ruling|military|civilian|health|hospital|rail|railway|port|airport|airline|bus|metro|postal|public|junior|nuclear|climate|trade|steel|car|auto|oil|textile|garment|farm|transport|school|university|student|sector)$/
+  /ean$|ern$|^(?:rebel|striking|union|coalition|allied|opposition|former|acting|interim|armed|ruling|military|civilian|health|hospital|rail|railway|port|airport|airline|bus|metro|postal|public|junior|nuclear|climate|trade|steel|car|auto|oil|textile|garment|farm|transport|school|university|student|sector|train|truck|taxi|ambulance|delivery|lorry|tram|subway|warehouse|factory|dock|cargo|container|dairy|coal|copper|gold|hotel|care|city|federal|government|tribal|local|regional|island|refugee|women|youth)$/
 
 /** Bodies through which their country acts: a Pentagon official is an official of the United States. */
 const OF_STATES: ReadonlySet<string> = new Set([

@@ -145,6 +145,36 @@ const CASES: readonly (readonly [title: string, day: string | null, marked: stri
     '2025-06-01',
     '[Kim Moon-soo](person:kim-moon-soo) lost. [Kim](person:kim-moon-soo) conceded.',
   ],
+  [
+    "a body of somebody's, named by both",
+    '2025-06-01',
+    "[The Rotterdam dockers' union](organisation:rotterdam-dockers-union) agreed. [The Dutch coalition](organisation:nld-coalition) fell.",
+  ],
+  [
+    'one of a people is not their country',
+    '2025-06-01',
+    'Viktor Orbán met Robert Fico. [The Hungarian](?) agreed.',
+  ],
+  [
+    'a double first name',
+    null,
+    '[Marine Holm](person:marine-holm) left. [Jean-Marie Holm](person:jean-marie-holm) stayed.',
+  ],
+  [
+    'a wife beside a husband who is in office',
+    '2025-06-01',
+    '[Usha Vance](person:usha-vance) came. [Vance](?) spoke. [JD Vance](person:jd-vance) followed.',
+  ],
+  [
+    'the country of him who speaks',
+    '2025-06-01',
+    '[Abbas Araghchi](person:abbas-araghchi) said [his](person:abbas-araghchi) country would leave. [Train drivers](group:train-driver) struck.',
+  ],
+  [
+    'an environment minister by day',
+    '2025-06-01',
+    "[Brazil's environment minister](person:marina-silva) asked for money.",
+  ],
 ]
 
 describe('look-alikes', () => {

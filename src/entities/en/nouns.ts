@@ -93,7 +93,9 @@ leader minister official negotiator delegation spokesman spokeswoman spokesperso
 demand offer proposal position stance threat promise pledge ultimatum response answer reply refusal decision intention
 willingness readiness nuclear airspace allies forces troops member worker employee staff board chief executive offensive
 invasion attack strike campaign war security embassy ambassador interest side part hostage prisoner fighter soldier
-counterpart policy sanction tariff industry export import parliament currency navy conditions condition`)
+counterpart policy sanction tariff industry export import parliament currency navy conditions condition inspector
+monitor negotiator diplomat peacekeeper pilot driver fleet warplane missile drone stockpile uranium delegation envoy
+counteroffer counter-offer deadline ceasefire truce embargo blockade`)
 
 /** What only a party does: the subject of these is a person, a government or another body. */
 export const PARTY_VERBS = words(`

@@ -4,6 +4,7 @@ import { aliasesOf } from './aliases.ts'
 import { AMERICAS } from './americas.ts'
 import { ASIA } from './asia.ts'
 import { CAUCASUS_CENTRAL_ASIA } from './caucasus-central-asia.ts'
+import { CLIMATE } from './climate.ts'
 import { FACTBOOK } from './factbook.ts'
 import { MIDDLE_EAST } from './middle-east.ts'
 import { NORTHERN_EASTERN_EUROPE } from './northern-eastern-europe.ts'
@@ -26,6 +27,7 @@ export const TENURES: readonly Tenure[] = withAliases([
   ...AFRICA,
   ...AMERICAS,
   ...ORGANISATION_OFFICES,
+  ...CLIMATE,
   ...FACTBOOK,
 ])
 
