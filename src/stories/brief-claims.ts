@@ -8,6 +8,7 @@ import { contactSentence } from './en/contacts.ts'
 import { positionSentence } from './en/positions.ts'
 import { statementSentence, writersSentence } from './en/speech.ts'
 import { markOf } from './timeline.ts'
+import { namesAnother } from './written-names.ts'
 
 /** What a line claims, so that it can be read again. Null for a line about the corpus or the clock. */
 export interface Claim {
@@ -59,6 +60,7 @@ export function saidClaims(story: Story, most: number): Claim[] {
         body.mode === 'direct' &&
         body.parent === null &&
         SPOKEN.has(body.cueClass) &&
+        !namesAnother(body) &&
         // Where outlets do not agree who said it, it is no line of a brief.
         !utterance.disagreements.some(({ field }) => field === 'speaker'),
     )

@@ -1,7 +1,7 @@
 import type { Id } from '../model/id.ts'
 import type { Position, Story, StoryChange, Thread } from '../model/story.ts'
 import { contactSentence } from './en/contacts.ts'
-import { aboutOf, objectOf } from './en/issues.ts'
+import { aboutOf, isThreat, objectOf } from './en/issues.ts'
 import { positionSentence, type Stand } from './en/positions.ts'
 import { standingOf } from './thread-words.ts'
 
@@ -64,12 +64,16 @@ function positionChanges(before: Story, after: Story): StoryChange[] {
 }
 
 /** A position as the wording takes it. */
-export const standOf = (position: Position, day: string): Stand => ({
-  ...position,
-  object: objectOf(position.issue, position.terms, day),
-  about: aboutOf(position.issue) ?? position.issue,
-  when: position.interval,
-})
+export function standOf(position: Position, day: string): Stand {
+  const { issue, stance, terms, interval } = position
+  const object = objectOf(issue, terms, day)
+  return {
+    ...position,
+    object: stance === 'threatens' && !isThreat(issue) ? null : object,
+    about: object ?? aboutOf(issue) ?? issue,
+    when: interval,
+  }
+}
 
 function contactChanges(before: Story, after: Story): StoryChange[] {
   const known = new Set(before.contacts.flatMap(({ entries }) => entries))

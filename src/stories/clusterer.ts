@@ -37,7 +37,7 @@ export interface Clusterer {
 
 /** Mean likeness to an event's articles from which an article belongs to it. */
 const EVENT = 0.22
-/** Share of an event's own cohesion that an article must reach. */
+/** Share of its own cohesion that an article must reach. */
 const COHESION = 0.4
 /** Stories are looked into from so much mean likeness, so many of them, and so many of the latest articles of each. */
 const ROUGH = 0.03

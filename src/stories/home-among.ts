@@ -17,13 +17,15 @@ export interface Home {
 
 /** Mean likeness from which articles are one story. */
 const STORY = 0.14
+/** So few articles of a story in a group with others are astray; more of them are a side of it. */
+const STRAY = 2
 /** So many articles, those nearest to the new one, are sorted together with it. */
 const MOST_COMPARED = 150
 
 /**
  * The story of one new article: it is sorted together with the articles of the stories near it, as a batch would be,
- * and goes where most of its group was put before. A story that two groups claim is that of the group with more of its
- * articles; the other group's newcomers begin one of their own.
+ * and goes where most of its group was put before. One or two articles that stand with others than the rest of their
+ * story were put there by mistake, and draw nobody after them.
  *
  * @returns null where none of them is its story
  */
@@ -49,7 +51,7 @@ export function homeAmong<H extends Home>(article: Member, homes: readonly H[]):
   let [best, most]: [H | null, number] = [null, 0]
   for (const [home, count] of counts) {
     const own = count.get(groups[last]!) ?? 0
-    if (own === 0 || [...count.values()].some(other => other > own)) continue
+    if (own === 0 || (own <= STRAY && [...count.values()].some(other => other > own))) continue
     if (own > most || (own === most && best !== null && home.id < best.id)) [best, most] = [home, own]
   }
   return best

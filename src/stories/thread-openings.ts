@@ -2,7 +2,7 @@ import type { ActType } from '../model/act.ts'
 import { daysBetween } from '../model/calendar.ts'
 import type { Id } from '../model/id.ts'
 import { compareTerms } from '../model/terms.ts'
-import { isSameCollective } from './collectives.ts'
+import { actsAsMany, isSameCollective } from './collectives.ts'
 import type { ReportedAct } from './reported-acts.ts'
 import { filledTerms, settleTerms, sharedTerms } from './reported-terms.ts'
 import { changeTo, type Draft, dueOf, hasOtherTerms, move, type ThreadRows } from './thread-draft.ts'
@@ -10,7 +10,11 @@ import { AGREED, AWAIT_ANSWER, ENDED, OPENINGS } from './thread-tables.ts'
 import { isAfter } from './when.ts'
 
 export const opens = (act: ReportedAct): boolean =>
-  act.counts && act.actor.length > 0 && OPENINGS.has(act.entry.body.type)
+  act.counts && act.actor.length > 0 && OPENINGS.has(act.entry.body.type) && !isAlone(act)
+
+/** "Hamas agrees to a deal": what one side agrees to is no agreement of its own making. */
+const isAlone = ({ entry, actor, recipient }: ReportedAct): boolean =>
+  entry.body.type === 'agreement' && new Set([...actor, ...recipient]).size < 2 && !actsAsMany(entry.body)
 
 /** @returns the thread that it says again, or the one that it takes the place of */
 export function open(

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { inputsOf } from '../../src/conductor/inputs.ts'
+import { articleOf } from '../../src/model/article.ts'
 import type { Id } from '../../src/model/id.ts'
+import { READ_DEFAULTS, readInput } from '../../src/readers/index.ts'
 import { averageLink } from '../../src/stories/average-link.ts'
 import { clusterRows } from '../../src/stories/cluster-rows.ts'
 import { clusterer } from '../../src/stories/clusterer.ts'
 import { copyIndex, fingerprint } from '../../src/stories/copies.ts'
 import { isFlap, isNews, versionChanges } from '../../src/stories/versions.ts'
+import { hash } from './build.ts'
 
 const FISH = [
   'Norway offered Iceland talks on mackerel quotas in Bergen. The fisheries minister said that the stock was shrinking fast and that both fleets had to catch less of it this spring.',
@@ -137,4 +141,21 @@ describe('versions', () => {
     expect(isFlap([before, other, before])).toBe(true)
     expect(isFlap([before, other])).toBe(false)
   })
+})
+
+test('a story that turns from an ultimatum to talks to prisoners stays one', async () => {
+  const articles = []
+  for await (const found of inputsOf(['corpus/istanbul-2025/articles'], { allowPrivate: false })) {
+    if (found.kind === 'failed') continue
+    for await (const read of readInput(found.input, READ_DEFAULTS))
+      if (read.kind === 'article') articles.push(articleOf(read.row, hash))
+  }
+  expect(articles.length).toBeGreaterThan(20)
+  expect(
+    new Set(
+      clusterer()
+        .assignAll(articles)
+        .map(({ story }) => story),
+    ).size,
+  ).toBe(1)
 })

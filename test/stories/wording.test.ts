@@ -27,9 +27,9 @@ describe('words of others', () => {
     return statementSentence(body, { from, to: '2031-06-02' }, TODAY)
   }
 
-  test('the day stands first, an open one in brackets, and a spokesman is no channel', () => {
+  test('the day stands in brackets, and a spokesman is no channel', () => {
     expect(said({ channel: 'X', cueClass: 'writing' }, '2031-06-02')).toBe(
-      'On Monday, 2 June, Dara Quill wrote on X: “We wait”.',
+      'Dara Quill wrote on X (on Monday, 2 June): “We wait”.',
     )
     expect(said({ channel: 'statement' }, null)).toBe(
       'Dara Quill said in a statement (on or before Monday, 2 June): “We wait”.',
@@ -64,6 +64,12 @@ describe('what has no noun of its own', () => {
   test('a thread and a position are on it or over it', () => {
     expect(threadName(act('threat'), [UNION], NO_TERMS, TODAY)).toBe(
       'the threat over pay and work by Dock Union',
+    )
+    expect(threadName({ ...act('threat'), issue: 'deal' }, [UNION], NO_TERMS, TODAY)).toBe(
+      'the threat over a deal by Dock Union',
+    )
+    expect(threadName({ ...act('threat'), issue: 'sanctions' }, [UNION], NO_TERMS, TODAY)).toBe(
+      'the threat of sanctions by Dock Union',
     )
     expect(threadName(act('offer'), [UNION], NO_TERMS, TODAY)).toBe('the offer on pay and work by Dock Union')
     const stand = (stance: string, side = UNION) =>

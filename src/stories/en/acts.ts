@@ -2,7 +2,7 @@ import type { ActType, Interval } from '../../model/act.ts'
 import type { ActBody } from '../../model/entry.ts'
 import type { Condition, Terms } from '../../model/terms.ts'
 import { dateWords, whenWords } from './dates.ts'
-import { aboutOf, objectOf } from './issues.ts'
+import { aboutOf, isThreat, objectOf } from './issues.ts'
 import { nameOf, namesOf } from './parties.ts'
 import { capital, stopped } from './sentences.ts'
 import { quoted } from './speech.ts'
@@ -166,9 +166,10 @@ export function actSentence({ body, terms, when, today, quote }: Telling): strin
 
 function what({ body, terms, today, quote }: Telling): string {
   const { type, factuality } = body
-  const object = objectOf(body.issue, terms, today)
+  const named = objectOf(body.issue, terms, today)
+  const object = type === 'threat' && !isThreat(body.issue) ? null : named
   const to = namesOf(body.recipient)
-  const about = UNJOINED.has(type) ? null : aboutOf(body.issue)
+  const about = UNJOINED.has(type) ? null : (named ?? aboutOf(body.issue))
   const bare = () => `${ACTS[type].bare(to)}${about ? ` ${JOINED[type] ?? 'on'} ${about}` : ''}`
   const plain = object ? ACTS[type].say(object, to) : bare()
   const verb = plain.replace(/ {2,}/g, ' ')

@@ -33,6 +33,9 @@ const ABOUT: Readonly<Record<string, string>> = {
 export const aboutOf = (issue: string | null): string | null =>
   issue === null ? null : (ABOUT[issue] ?? issueLabel(issue))
 
+/** A party threatens sanctions; over a deal or an exchange it threatens something else. */
+export const isThreat = (issue: string | null): boolean => issue === 'sanctions'
+
 export const issueLabel = (issue: string): string =>
   ISSUES[issue]?.label ?? ISSUES[issue]?.noun ?? issue.replaceAll('-', ' ')
 

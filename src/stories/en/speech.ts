@@ -20,16 +20,15 @@ export const quoted = (words: string): string => {
   return `“${inner}”`
 }
 
-/** `On Sunday, 11 May, Volodymyr Zelenskyy wrote on X: “…”`; an open day stands in brackets. */
+/** `Volodymyr Zelenskyy wrote on X (on Sunday, 11 May): “…”`: the day in brackets, so that nobody takes it for the speaker. */
 export function statementSentence(body: StatementBody, when: Interval, today: string): string {
   const verb = body.cueClass === 'writing' ? 'wrote' : 'said'
   const channel = body.channel ? channelWords(body.channel) : ''
   const happened = whenWords(when, today)
-  const isDay = when.from !== null && when.from === when.to
   const speaker = body.speaker ? nameOf(body.speaker) : 'an unnamed speaker'
-  const told = `${speaker} ${verb}${channel}`
-  const dated = isDay ? `${happened}, ${told}` : happened === '' ? told : `${told} (${happened})`
-  return stopped(`${capital(dated)}: ${quoted(body.content)}`)
+  return stopped(
+    `${capital(speaker)} ${verb}${channel}${happened ? ` (${happened})` : ''}: ${quoted(body.content)}`,
+  )
 }
 
 const channelWords = (channel: string): string =>

@@ -4,7 +4,7 @@ import type { Absence, ThreadState } from '../../model/story.ts'
 import type { Terms } from '../../model/terms.ts'
 import { PENALTIES } from './acts.ts'
 import { dateWords, spanWords } from './dates.ts'
-import { aboutOf, objectOf } from './issues.ts'
+import { aboutOf, isThreat, objectOf } from './issues.ts'
 import { namesOf } from './parties.ts'
 import { capital, stopped } from './sentences.ts'
 
@@ -38,18 +38,19 @@ const OPENERS: Partial<Record<ActType, string>> = {
 
 /** `the offer of talks in Istanbul on Thursday, 15 May, by Vladimir Putin`. */
 export function threadName(body: ActBody, by: readonly Party[], terms: Terms, today: string): string {
-  const object = objectOf(body.issue, terms, today)
+  const whole = objectOf(body.issue, terms, today)
+  const object = body.type === 'threat' && !isThreat(body.issue) ? null : whole
   const noun = OPENERS[body.type] ?? body.type
   const named =
     body.type === 'ceasefire-declared' && object
       ? object.replace(/^an? /, '')
-      : `${noun}${object ? ` ${PENALTIES.has(object) && body.type === 'ultimatum' ? 'with the threat of' : (LINKS[body.type] ?? 'on')} ${object}` : wide(body)}`
+      : `${noun}${object ? ` ${PENALTIES.has(object) && body.type === 'ultimatum' ? 'with the threat of' : (LINKS[body.type] ?? 'on')} ${object}` : wide(body, whole)}`
   return `the ${named}${/\d/.test(named.slice(-24)) ? ',' : ''} by ${namesOf(by)}`
 }
 
 /** `over trade`, for what has no noun of its own. */
-const wide = ({ issue, type }: ActBody): string => {
-  const about = aboutOf(issue)
+const wide = ({ issue, type }: ActBody, object: string | null): string => {
+  const about = object ?? aboutOf(issue)
   return about === null ? '' : ` ${type === 'threat' || type === 'ultimatum' ? 'over' : 'on'} ${about}`
 }
 

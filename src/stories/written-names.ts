@@ -1,0 +1,21 @@
+import type { StatementBody } from '../model/entry.ts'
+import { fold } from './content-words.ts'
+
+/**
+ * Whether the words that name the source give another name than the speaker's: "Minister of Fisheries Elisabeth Aspaker",
+ * whoever a table says held the office.
+ */
+export function namesAnother({ source, speaker }: Pick<StatementBody, 'source' | 'speaker'>): boolean {
+  if (source === null || speaker === null || speaker.kind !== 'person') return false
+  const own = new Set(words(speaker.name))
+  if (words(source).some(word => own.has(word))) return false
+  const written = [...source.matchAll(FULL_NAME)].at(-1)?.[0]
+  return written !== undefined && !OFFICES.test(written)
+}
+
+/** Two capitalised words in a row, as a person's first and last name are written. */
+const FULL_NAME = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu
+/** Capitalised words that are an office and no name. */
+const OFFICES =
+  /\b(?:Minist|President|Secretar|Chancellor|Premier|King|Queen|Prince|Govern|Spokes|Offic|Department|House|Envoy|Ambassador|Leader|Chair|Direct|Chief|General|Council|Commission|Party|Union|Affairs|States|Kingdom)/u
+const words = (name: string): string[] => fold(name).match(/[\p{L}]{2,}/gu) ?? []
