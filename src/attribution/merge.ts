@@ -102,7 +102,7 @@ function closed(reading: Reading, draft: Draft): Draft {
 }
 
 const DAY =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^\d{1,4}$|^,$/
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^\d{1,4}$|^[,()]$/
 
 /** "wrote on Sunday, 11 May: …": a day says nothing. */
 function isDay({ lower }: Reading, { first, end }: Range): boolean {

@@ -60,8 +60,33 @@ export function speakerOf(reading: Reading, index: MentionIndex, source: Range, 
     const speaker = atHead(reading, index, antecedent, null, false)
     return speaker.entity === null ? speaker : { ...speaker, by: 'relative' }
   }
-  return atHead(reading, index, head, source, owns)
+  const speaker = atHead(reading, index, head, source, owns)
+  return isAnother(reading, index, source, speaker) ? { ...speaker, entity: null } : speaker
 }
+
+/**
+ * "Fisheries Minister Elin Aspen said", when somebody else holds that office in our tables: the name that is written
+ * is right, and a title that leads to another is not.
+ */
+function isAnother(reading: Reading, index: MentionIndex, source: Range, { entity }: Speaker): boolean {
+  const known = entity === null ? undefined : index.entities.get(entity)
+  if (known?.kind !== 'person') return false
+  const { doc, lower, name } = reading
+  let differs = false
+  for (let i = source.first; i < source.end; i++) {
+    if (lower[i] === ',' || (doc.words[i]!.upos === 'ADP' && lower[i] !== 'of')) break
+    const written = doc.names[name[i]!]
+    if (!written || written.type !== 'PERSON' || i !== written.endToken - 1) continue
+    const isOwner = /^['’]s?$/.test(lower[i + 1] ?? '')
+    if (isOwner || lower[written.firstToken - 1] === 'of') continue
+    const word = plain(doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end))
+    if ([known.name, ...known.aliases].some(each => plain(each).includes(word))) return false
+    differs = true
+  }
+  return differs
+}
+
+const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
 /** The token of a phrase that hangs on a word outside it. */
 export function headOf({ doc: { words } }: Reading, { first, end }: Range): number {
