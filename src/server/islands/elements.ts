@@ -15,3 +15,11 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 /** Whether a key was meant for a field, not for the page. */
 export const isTyping = ({ target }: Event): boolean =>
   target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null
+
+/** What a form asks for, without its empty fields and its files. */
+export function askedBy(form: HTMLFormElement): URLSearchParams {
+  const asked = new URLSearchParams()
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && value !== '') asked.set(name, value)
+  return asked
+}

@@ -1,4 +1,4 @@
-import { element } from './elements.ts'
+import { askedBy, element } from './elements.ts'
 import { visit } from './navigation.ts'
 
 /** Draws the choice of a day as a slider; each day is an ordinary address, so what is shown can be sent to somebody. */
@@ -40,8 +40,6 @@ export function knownOnSlider(): void {
 }
 
 function addressOf(form: HTMLFormElement): string {
-  const asked = new URLSearchParams()
-  for (const [name, value] of new FormData(form)) if (value !== '') asked.append(name, String(value))
-  const query = asked.toString()
+  const query = askedBy(form).toString()
   return new URL(form.action).pathname + (query === '' ? '' : `?${query}`)
 }

@@ -23,7 +23,7 @@ export function lastVisit(): void {
     if (before < at && !asked.has('since')) {
       asked.set('since', before)
       asked.set('visit', '1')
-      void show(`${location.pathname}?${asked}`)
+      void show(`${location.pathname}?${asked.toString()}`)
     }
   } catch {
     // A browser that keeps nothing shows the page as it is.

@@ -1,4 +1,4 @@
-import { isTyping } from './elements.ts'
+import { askedBy, isTyping } from './elements.ts'
 import { linkOf, visit } from './navigation.ts'
 
 /** Links of the page that a key presses, by the name that the link bears. */
@@ -54,10 +54,9 @@ export function timelineView(): void {
 }
 
 function ask(form: HTMLFormElement, more: Readonly<Record<string, string>> = {}): void {
-  const asked = new URLSearchParams()
-  for (const [name, value] of new FormData(form)) if (value !== '') asked.set(name, String(value))
+  const asked = askedBy(form)
   for (const [name, value] of Object.entries(more)) asked.set(name, value)
-  void visit(`${location.pathname}?${asked}`, [VIEW])
+  void visit(`${location.pathname}?${asked.toString()}`, [VIEW])
 }
 
 /** A period is chosen by drawing over it. */

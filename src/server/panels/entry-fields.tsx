@@ -105,7 +105,7 @@ const BASIS: Readonly<Record<Extract<EntryBody, { kind: 'act' }>['factuality'], 
 
 /** A day in words, a length of time as `30 days`. */
 const valueText = (value: string): string =>
-  /^P/.test(value) ? termText('', value, null).trim() : dayText(value, null)
+  value.startsWith('P') ? termText('', value, null).trim() : dayText(value, null)
 
 const named = ({ name, role }: Party): string => (role === null ? name : `${name}, ${role}`)
 const percent = (share: number): string => `${Math.round(share * 100)}%`

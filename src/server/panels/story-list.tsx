@@ -23,10 +23,8 @@ export function StoryList({ stories, query }: { stories: readonly StorySummary[]
             {story.articles} {story.articles === 1 ? 'article' : 'articles'}, {story.entries} entries
             {story.from === null ? '' : ` · ${dayText(story.from, story.to)} to ${dayText(story.to!, null)}`}{' '}
             · {story.openThreads} open
-            {story.due === null
-              ? ''
-              : ` · next due ${dayText(story.due.day, story.to)}: ${story.due.sentence}`}
           </p>
+          {story.due === null ? null : <p class="small">{story.due.sentence}</p>}
         </article>
       ))}
     </>

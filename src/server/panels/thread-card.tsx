@@ -42,7 +42,7 @@ export function ThreadCard({
             </a>
           </blockquote>
           <TermChips terms={thread.terms} conditions={body.conditions} day={day} />
-          {thread.deadline === null ? null : (
+          {thread.deadline === null || isWaiting(thread) ? null : (
             <span class="chip clock">{clockText(thread.deadline, day)}</span>
           )}
           <p class="small quiet">
@@ -165,5 +165,7 @@ const withoutHinge = (hinge: string, text: string): string =>
 function reportsText({ publishers, reports }: Thread): string {
   if (publishers.length === 0) return reports.length === 1 ? '1 report' : `${reports.length} reports`
   const [first, ...others] = publishers
-  return others.length === 0 ? first! : `${first} and ${others.length} more`
+  // An outlet that is not known is counted by its article.
+  const named = first!.startsWith('article_') ? 'Outlet not known' : first!
+  return others.length === 0 ? named : `${named} and ${others.length} more`
 }

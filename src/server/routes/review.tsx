@@ -29,7 +29,9 @@ export function review(app: Demarche, session: Session): Hono {
     const queues = await Promise.all(asked.map(({ id }) => app.toReview(id, author, MOST_ASKED)))
     const queue = queues.flat().map(({ entry, confidence }) => riskOf(entry, confidence))
     const shown =
-      only === '' ? queue.sort(byRisk).slice(0, MOST) : [riskOf((await app.evidence(only)).entry, SURE)]
+      only === ''
+        ? distinct(queue.sort(byRisk)).slice(0, MOST)
+        : [riskOf((await app.evidence(only)).entry, SURE)]
     const evidence = await Promise.all(shown.map(({ entry }) => app.evidence(entry.id)))
     const { alpha, entries: judgedTwice } = await app.agreement()
     const canWrite = session.isOpen(c)
@@ -174,6 +176,15 @@ const riskOf = (entry: Entry, confidence: number): Risky => ({
   confidence,
   reasons: reasonsOf(entry.body, confidence),
 })
+
+/** Copies of one article say the same: one of them is asked about at a time. */
+function distinct(queue: readonly Risky[]): readonly Risky[] {
+  const seen = new Set<string>()
+  return queue.filter(({ entry: { body, quote } }) => {
+    const key = `${body.kind} ${quote}`
+    return !seen.has(key) && Boolean(seen.add(key))
+  })
+}
 
 /** What has more reasons for doubt comes first, then the less sure, then the older row. */
 const byRisk = (a: Risky, b: Risky): number =>
