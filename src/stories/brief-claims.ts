@@ -6,7 +6,7 @@ import { changesBetween, standOf } from './changes.ts'
 import { contentWords } from './content-words.ts'
 import { contactSentence } from './en/contacts.ts'
 import { positionSentence } from './en/positions.ts'
-import { statementSentence, writersSentence } from './en/speech.ts'
+import { articleOf, statementSentence, writersSentence } from './en/speech.ts'
 import { markOf } from './timeline.ts'
 import { namesAnother } from './written-names.ts'
 
@@ -145,13 +145,20 @@ const isNamed = ({ kind }: Party): boolean => kind !== 'place' && kind !== 'unna
 /** What writers call a first or a last time. */
 export function noticeClaims(story: Story): Claim[] {
   const byId = new Map(story.entries.map(entry => [entry.id, entry]))
-  const publisher = (entry: Entry): string | null =>
-    story.articles.find(({ id }) => id === entry.article)?.publisher ?? null
+  /** The outlet; where none is known, the day of the article. */
+  const outlet = (entry: Entry): string | null => {
+    const article = story.articles.find(({ id }) => id === entry.article)
+    return article?.publisher ?? (article?.createdOn ? articleOf(article.createdOn, story.day) : null)
+  }
   return distinct(
     story.timeline
       .filter(({ type }) => type === 'notice')
       .map(({ entry }) => byId.get(entry)! as Entry<PrecedenceBody>),
-  ).map(entry => claim(writersSentence(publisher(entry), entry.quote), [entry.id], null))
+  ).flatMap(entry => {
+    const by = outlet(entry)
+    // Words of nobody knows whom are no line of a brief.
+    return by === null ? [] : [claim(writersSentence(by, entry.quote), [entry.id], null)]
+  })
 }
 
 /** Writers who say the same of a first or a last time: the first of them. */

@@ -16,10 +16,10 @@ export function isSameCollective(a: readonly Party[], b: readonly Party[]): bool
   if (one.noun !== other.noun && !(GENERAL_NOUNS.has(one.noun) && GENERAL_NOUNS.has(other.noun))) return false
   if (one.size !== null && other.size !== null && one.size !== other.size) return false
   return (
-    agree(one.members, other.members, contains) &&
+    (one.arePersons !== other.arePersons || agree(one.members, other.members, contains)) &&
     agree(one.region, other.region, overlaps) &&
-    agree(one.members, other.region, liesIn) &&
-    agree(other.members, one.region, liesIn)
+    (one.arePersons || agree(one.members, other.region, liesIn)) &&
+    (other.arePersons || agree(other.members, one.region, liesIn))
   )
 }
 
@@ -27,8 +27,9 @@ interface Collective {
   /** `leaders`, `allies`. */
   readonly noun: string
   readonly size: number | null
-  /** Names or countries that are listed one by one. */
+  /** Persons or countries that are listed one by one. */
   readonly members: readonly string[]
+  readonly arePersons: boolean
   /** Capitalised words before the noun: `European`. */
   readonly region: readonly string[]
 }
@@ -57,12 +58,13 @@ function describe(parties: readonly Party[]): Collective | null {
   if (parties.length > 1) {
     if (!parties.every(({ kind }) => kind === 'person')) return null
     const members = parties.map(({ name }) => name)
-    return { noun: 'leaders', size: members.length, members, region: [] }
+    return { noun: 'leaders', size: members.length, members, arePersons: true, region: [] }
   }
   const party = parties[0]
   if (party === undefined || !isCollective(party)) return null
   const [before = '', after = ''] = party.name.split(/ (?:of|in|from) (.*)/s)
-  const words = before.split(/[\s’']+/)
+  // "Ukraine's allies" are no Ukrainians.
+  const words = before.replace(/\p{Lu}\p{L}*[’']s? /gu, '').split(' ')
   const noun = words.at(-1)!.toLowerCase()
   const listed = after.includes(' and ') ? after.split(/, | and /).map(name => name.replace(/^the /, '')) : []
   const number = words.map(word => NUMBERS.get(word.toLowerCase())).find(each => each !== undefined)
@@ -70,6 +72,7 @@ function describe(parties: readonly Party[]): Collective | null {
     noun,
     size: number ?? (listed.length > 0 ? listed.length : null),
     members: listed,
+    arePersons: false,
     region: words.slice(0, -1).filter(word => /^\p{Lu}\p{Ll}+$/u.test(word) && !NO_REGION.test(word)),
   }
 }

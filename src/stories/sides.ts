@@ -145,7 +145,7 @@ function ofRole(party: Party, side: string): Party {
 
 /** Many who are named as one: "European allies", "the leaders of France and Germany". */
 export const isCollective = ({ kind, name }: Party): boolean =>
-  kind === 'group' || (kind === 'unnamed' && /\p{L}{3,}s(?: of .*)?$/u.test(name))
+  kind === 'group' || (kind === 'unnamed' && /\p{L}{3,}s(?: (?:of|in|from) .*)?$/u.test(name))
 
 /** Every party that the entries name, in order, once per key and role. */
 export function partiesOf(entries: readonly Entry[]): Party[] {

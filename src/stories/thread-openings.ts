@@ -124,7 +124,7 @@ function isSameOpener(draft: Draft, act: ReportedAct): boolean {
   const [one, other] = [opening.entry.body, act.entry.body]
   const alike =
     one.type === other.type || FAMILIES.some(family => family.has(one.type) && family.has(other.type))
-  if (!alike || one.issue === null || other.issue === null) return false
+  if (!alike || one.issue === null) return false
   // A plain demand or threat may tell again of the half of an ultimatum; a half tells of no plain one.
   if (one.part === null && other.part !== null) return false
   if (recipient.length > 0 && act.recipient.length > 0 && recipient.join() !== act.recipient.join())
@@ -143,7 +143,8 @@ function pressesAlike({ opening, reports, recipient }: Draft, act: ReportedAct):
   const [one, other] = [opening.entry.body, act.entry.body]
   if (one.type !== other.type || !(one.type === 'ultimatum' || one.part !== null || one.type === 'threat'))
     return false
-  if (one.type !== 'ultimatum' && one.issue !== other.issue) return false
+  // "Although they had threatened Moscow with them": what is recalled so names no issue any more.
+  if (one.type !== 'ultimatum' && one.issue !== (other.issue ?? one.issue)) return false
   if (recipient.length === 0 || recipient.join() !== act.recipient.join()) return false
   const due = reports.flatMap(({ entry }) => entry.body.deadline?.value ?? [])
   const own = other.deadline?.value ?? null

@@ -258,7 +258,7 @@ function tellingActor({ opening, reports }: Draft): readonly Party[] {
   const names = (actor: readonly Party[]) =>
     actor.flatMap(({ name }) => name.match(/\p{Lu}\p{L}+/gu) ?? []).length
   return reports
-    .map(({ entry }) => entry.body.actor)
+    .flatMap(act => act.reports.map(({ body }) => body.actor))
     .reduce((best, each) => (names(each) > names(best) ? each : best), own.actor)
 }
 

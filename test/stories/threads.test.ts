@@ -338,7 +338,9 @@ describe('one ultimatum under several names', () => {
     expect(story(ALLIES, { recipient: [party('country:UKR', 'Ukraine', 'UKR')] })).toHaveLength(2)
     expect(story(ALLIES, { when: { from: '2025-04-20', to: '2025-04-20' } })).toHaveLength(2)
     expect(story(ARAB)).toHaveLength(2)
-    expect(story(party('unnamed:leader', 'Four leaders'))).toHaveLength(1)
+    for (const name of ['Four leaders', 'European leaders in Kyiv', 'Ukraine’s allies'])
+      expect(story(party('unnamed:leader', name))).toHaveLength(1)
+    expect(story(party('unnamed:leader', 'Gulf leaders in Doha'))).toHaveLength(2)
   })
 
   test('a joint demand holds both of its authors, yet what one did alone is not the other\u2019s', () => {

@@ -1,6 +1,6 @@
 import type { Interval } from '../../model/act.ts'
 import type { StatementBody } from '../../model/entry.ts'
-import { whenWords } from './dates.ts'
+import { dateWords, whenWords } from './dates.ts'
 import { nameOf } from './parties.ts'
 import { capital, stopped } from './sentences.ts'
 
@@ -43,6 +43,9 @@ const VOICES = /^(?:spokes\w+|press secretary|aide|lawyer)$/i
 
 const withArticle = (noun: string): string =>
   /^(?:an?|the|his|her|its) /i.test(noun) ? noun : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
+
+/** `An article of Monday, 12 May`: for want of an outlet's name. */
+export const articleOf = (day: string, today: string): string => `An article of ${dateWords(day, today)}`
 
 /** The writer's own words, with the outlet that prints them. */
 export const writersSentence = (publisher: string | null, quote: string): string =>
