@@ -100,9 +100,14 @@ async function rows(): Promise<void> {
     await ledger.articles(asOf, story)
     await ledger.entries(asOf, story)
   }
-  await timed('rows of a story of 100 articles, as known late', 100, i =>
-    ask({ story: longStory(i * 7) }, known(0.97)),
-  )
+  // The file was put out of memory above: the first reading is from the disk, the second is not.
+  for (const [what, share] of [
+    ['read from the disk', 0.97],
+    ['as known on an instant', 0.9],
+  ] as const)
+    await timed(`rows of a story of 100 articles, ${what}`, 100, i =>
+      ask({ story: longStory(i * 7) }, known(share)),
+    )
   await timed('rows of a story of 100 articles, as published by a day', 100, i =>
     ask({ story: longStory(i * 7) }, published('11')),
   )

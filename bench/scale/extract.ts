@@ -33,7 +33,7 @@ async function run(input: string, workers: number): Promise<Run> {
   const watch = setInterval(() => {
     try {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
-      megabytes = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
+      megabytes = Math.max(megabytes, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
       // Behind the name in brackets: user and system time are the 12th and 13th field.
       const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
       cpu = (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND

@@ -74,7 +74,8 @@ export async function* working(
   const adding = new Adding(queue.ledger, openEngine)
   let lookedAt = 0
   try {
-    while (signal?.aborted !== true) {
+    for (;;) {
+      if (signal?.aborted === true) return
       const job = await withoutBreak(() => queue.take(), signal)
       if (job === null || Date.now() - lookedAt > PUT_BACK_MS) {
         lookedAt = Date.now()

@@ -142,7 +142,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       expect(await ledger.stories(known('2031-03-06T23:00:00.000Z'))).toEqual([a])
       expect(await ledger.stories(NOW, { prefix: 'story_b' })).toEqual([b])
       expect(await ledger.stories(NOW, { limit: 1, offset: 1 })).toEqual([a])
-      const titles = [...(await ledger.titles(NOW))].sort()
+      const titles = [...(await ledger.titles(NOW))].sort(([a], [b]) => (a < b ? -1 : 1))
       expect(titles).toEqual([
         ['story_a', 'Talks open'],
         ['story_b', 'Talks close'],

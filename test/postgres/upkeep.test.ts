@@ -50,13 +50,16 @@ describe('a PostgreSQL ledger', () => {
     const from = await place()
     await filled(from)
     const ledger = await openLedger(from)
-    let isOver = false
+    const over = new AbortController()
     const writing = (async () => {
-      for (let i = 0; !isOver; i++) await ledger.append(batchOf(`Mensah said ${i}. He left ${i}`), AT)
+      for (let i = 0; ; i++) {
+        if (over.signal.aborted) return
+        await ledger.append(batchOf(`Mensah said ${i}. He left ${i}`), AT)
+      }
     })()
     const backup = join(folder, 'backup.db')
     const { sha256 } = await backupPlace(from, backup)
-    isOver = true
+    over.abort()
     await writing
     await ledger.close()
     const copy = await openLedger(backup)

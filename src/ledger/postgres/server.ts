@@ -4,7 +4,6 @@ import { guarded } from './guarded.ts'
 
 /** Appends to one ledger take turns, so that sequence and recorded clock rise together and an answer stays an answer. */
 const TURN = `SELECT pg_advisory_xact_lock(hashtextextended('demarche append ' || current_schema(), 0))`
-const BIGINT = 20
 
 /** Runs SQL inside the transaction of an append: what it does is done together with the article or not at all. */
 export type Alongside = (
@@ -20,14 +19,13 @@ export class Server {
 
   constructor(url: string) {
     this.place = withoutPassword(url)
+    const types = new pg.TypeOverrides()
+    // A ledger stays far below 2^53 rows.
+    types.setTypeParser(pg.types.builtins.INT8, Number)
     this.#pool = new pg.Pool({
       connectionString: url,
       max: 4,
-      types: {
-        // A ledger stays far below 2^53 rows.
-        getTypeParser: (type: number, format?: 'text' | 'binary') =>
-          type === BIGINT ? Number : pg.types.getTypeParser(type, format as 'text'),
-      },
+      types,
     })
     // A connection that breaks while idle must not end the process: the next query opens another, or says why not.
     this.#pool.on('error', () => {})
