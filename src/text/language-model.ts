@@ -1,26 +1,18 @@
 import { Clusters } from '../learn/clusters.ts'
-import { hashText } from '../learn/hash.ts'
 import { tableOf, type Weights } from '../learn/weights.ts'
 import type { LanguageModel, ParsedWord } from '../model/language-model.ts'
+import { ClauseFiller } from './clause-filler.ts'
+import { Clause } from './clause.ts'
 import { type DictionaryData, dictionaryOf } from './dictionary.ts'
 import { Encoded, Forms } from './forms.ts'
 import { type LemmaData, Lemmatiser } from './lemmatiser.ts'
 import { dropAdverbSubjects, settleSubjects } from './one-subject.ts'
-import { type AllowedRelations, Parser } from './parser.ts'
-import {
-  Clause,
-  KIND_CLOSE,
-  KIND_COMMA,
-  KIND_LINK,
-  KIND_OPEN,
-  KIND_QUOTE,
-  KIND_VERB,
-  type TagNumbers,
-} from './parser-features.ts'
+import { mirroredRelations, Parser } from './parser.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import { settledTagsOf, settleTags } from './settle-tags.ts'
 import { type NamingTags, settleTitledNames } from './titled-names.ts'
-import { type Tag, type TagDictionary, Tagger, uposOf, xposOf } from './tagger.ts'
+import { tagNumbers } from './tag-numbers.ts'
+import { type Tag, Tagger, uposOf, xposOf } from './tagger.ts'
 
 /** What `models/language.bin` says beside its tables. */
 export interface LanguageMeta {
@@ -32,46 +24,6 @@ export interface LanguageMeta {
   readonly allowed: readonly (readonly number[] | null)[]
 }
 
-export function tagNumbers(tags: readonly Tag[]): TagNumbers {
-  const names = [...new Set(tags.map(uposOf))].sort()
-  return {
-    upos: Int32Array.from(tags, tag => names.indexOf(uposOf(tag))),
-    tagHash: Int32Array.from(tags, hashText),
-    kind: Int32Array.from(tags, kindOf),
-    count: names.length + 1,
-  }
-}
-
-function kindOf(tag: Tag): number {
-  const upos = uposOf(tag)
-  const xpos = xposOf(tag)
-  if (xpos === ',') return KIND_COMMA
-  if (xpos === '``') return KIND_OPEN
-  if (xpos === "''") return KIND_CLOSE
-  if (upos === 'VERB' || upos === 'AUX') return KIND_VERB
-  return upos === 'CCONJ' ? KIND_LINK : 0
-}
-
-/** Fills the clause of a tagged sentence. A straight quotation mark is read as opening or closing by turns. */
-export class ClauseFiller {
-  readonly #numbers: TagNumbers
-  readonly #classes: Int32Array
-  #kinds = new Int32Array(256)
-
-  constructor(numbers: TagNumbers, dictionary: TagDictionary) {
-    this.#numbers = numbers
-    this.#classes = dictionary.classes
-  }
-
-  load(clause: Clause, sentence: Encoded, tags: Int32Array, words: readonly string[]): void {
-    const n = sentence.length
-    if (n > this.#kinds.length) this.#kinds = new Int32Array(2 * n)
-    const { kind } = this.#numbers
-    for (let i = 0; i < n; i++) this.#kinds[i] = words[i] === '"' ? KIND_QUOTE : kind[tags[i]!]!
-    clause.load(sentence, tags, this.#numbers, this.#kinds, this.#classes)
-  }
-}
-
 /** Relations of a clause that may stand before its verb with a subject of its own. */
 const CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'parataxis', 'advcl', 'csubj'])
 
@@ -79,12 +31,6 @@ const DETERMINES: ReadonlySet<string> = new Set(['det', 'nmod:poss'])
 
 /** See `NamingTags`. */
 const NAMING: Readonly<Record<string, number>> = { PROPN: 1, ADJ: 2, NOUN: 3, X: 3 }
-
-/** The same sets for a sentence read from right to left. */
-export const mirroredRelations = ({ heads, sets }: AllowedRelations): AllowedRelations => ({
-  heads,
-  sets: sets.map((_, i) => sets[i ^ 1]!),
-})
 
 /**
  * The perceptrons behind the `LanguageModel` seam.

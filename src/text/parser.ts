@@ -1,5 +1,13 @@
-import { type Clause, labelFeatures, MOST_FEATURES, moveFeatures, type TableBits } from './parser-features.ts'
+import type { Clause } from './clause.ts'
+import { labelFeatures, MOST_LABEL_FEATURES } from './label-features.ts'
+import { MOST_MOVE_FEATURES, moveFeatures } from './move-features.ts'
 import { MOVES, SHIFT, TreeState } from './tree-state.ts'
+
+/** `2 ** bits` rows for moves and for relations. */
+export interface TableBits {
+  readonly moves: number
+  readonly labels: number
+}
 
 export interface ParserTables {
   readonly moves: Int8Array | Float32Array
@@ -14,6 +22,12 @@ export interface AllowedRelations {
   readonly heads: number
 }
 
+/** The same sets for a sentence read from right to left. */
+export const mirroredRelations = ({ heads, sets }: AllowedRelations): AllowedRelations => ({
+  heads,
+  sets: sets.map((_, i) => sets[i ^ 1]!),
+})
+
 /** A greedy transition parser: one linear scorer for the moves, one for the relation of each arc. */
 export class Parser {
   readonly relations: readonly string[]
@@ -21,7 +35,7 @@ export class Parser {
   readonly tables: ParserTables
   readonly bits: TableBits
   readonly state = new TreeState()
-  readonly rows = new Int32Array(MOST_FEATURES)
+  readonly rows = new Int32Array(Math.max(MOST_MOVE_FEATURES, MOST_LABEL_FEATURES))
   /** How many of `rows` the last choice filled. */
   filled = 0
   readonly moveScores = new Float64Array(MOVES)

@@ -1,5 +1,5 @@
-import type { Clause, TableBits } from '../../text/parser-features.ts'
-import { type AllowedRelations, Parser } from '../../text/parser.ts'
+import type { Clause } from '../../text/clause.ts'
+import { type AllowedRelations, Parser, type TableBits } from '../../text/parser.ts'
 import { LEFT, MOVES, RIGHT, SHIFT, type TreeState } from '../../text/tree-state.ts'
 import { Averaged } from './averaged.ts'
 import { randomOf, shuffle } from './random.ts'
