@@ -27,7 +27,7 @@ export const acceptance: ActDefinition = {
       on: 'verb',
       words: 'accept',
       object:
-        '@offer @demand @deal @talks @ceasefire resolution line border result outcome ruling verdict decision role defeat timetable schedule quota',
+        '@offer @demand @deal @talks @ceasefire resolution line border result outcome ruling verdict decision role defeat timetable schedule quota it',
       recipient: ['owner', 'from', 'by'],
     },
     { on: 'verb', words: 'agree consent accede', clause: 'to', recipient: ['with', 'from'] },

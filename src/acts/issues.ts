@@ -106,7 +106,7 @@ export const ISSUES: readonly Issue[] = [
     field: 'coalition',
     contexts: ['political_institutions', 'legislative'],
     words:
-      'coalition,ministry,dissolve parliament,coalition talk,coalition agreement,cabinet,ministry post,government formation,confidence vote,no-confidence,no-confidence vote,minority government,portfolio,budget vote,confidence and supply,support the government,parliament',
+      'coalition,two ministry,three ministry,four ministry,dissolve parliament,coalition talk,coalition agreement,cabinet,ministry post,government formation,confidence vote,no-confidence,no-confidence vote,minority government,portfolio,budget vote,confidence and supply,support the government,parliament',
   },
   {
     id: 'reform',

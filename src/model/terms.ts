@@ -146,7 +146,8 @@ function compareScopes(a: string, b: string): TermsRelation {
 }
 
 /** Two quantities compare when the words around their numbers are the same and each has one number. */
-function compareQuantities(a: string, b: string): TermsRelation {
+function compareQuantities(from: string, to: string): TermsRelation {
+  const [a, b] = [inFull(from), inFull(to)]
   const shape = (text: string): string => text.toLowerCase().replace(/\d+(?:\.\d+)?/g, '#')
   const [first, second] = [numbersOf(a), numbersOf(b)]
   const plain = (text: string): string => shape(text).replace(/[#\s]/g, '')
@@ -158,6 +159,14 @@ function compareQuantities(a: string, b: string): TermsRelation {
   }
   return plain(a) === plain(b) ? 'incompatible' : 'not-comparable'
 }
+
+const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
+
+/** `$2 billion` → `$2000000000`, so that it compares with `$500 million`. */
+const inFull = (text: string): string =>
+  text.replace(/(\d+(?:\.\d+)?) (thousand|million|billion|trillion)\b/g, (_, digits: string, scale: string) =>
+    String(Math.round(Number(digits) * SCALES[scale]!)),
+  )
 
 const numbersOf = (text: string): number[] =>
   [...text.matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => Number(digits))

@@ -103,6 +103,29 @@ describe('conditions', () => {
       'Peru agreed to lower the duty on condition that Ecuador reopens the border.',
       'on condition/positive: Ecuador reopens the border',
     ],
+    [
+      'Should Denmark close the strait, Russia will close the port.',
+      'should/positive: Denmark close the strait',
+    ],
+    ['Without a guarantee, Finland will not open the border.', 'without/negative: a guarantee'],
+    ["Brazil's ratification hinges on the beef quota.", 'depends on/positive: the beef quota'],
+    [
+      'Niger tied the release of the envoy to the lifting of sanctions.',
+      'tied to/positive: the lifting of sanctions',
+    ],
+    ['Peru will lift the ban if the talks fail.', 'if/positive: the talks fail'],
+    ['Peru promised to lower the duty if Chile refuses talks.', 'if/negative: Chile refuses talks'],
+    [
+      'Ecuador will not extradite him unless Spain guarantees a trial and pays the costs.',
+      'unless/negative: Spain guarantees a trial and pays the costs',
+    ],
+    ['Chile agreed to extradite the banker. But only if he is spared.', 'only if/positive: he is spared'],
+    [
+      'Sudan agreed to let the convoys through. The condition is that they are searched.',
+      'on condition/positive: they are searched',
+    ],
+    ['Hungary left the talks without a word.', null],
+    ['The minister testified before the committee and rejected the plan.', null],
   ])('%s', (text, expected) => {
     const found = read(text).acts.flatMap(act =>
       act.conditions.map(each => `${each.hinge}/${each.polarity}: ${each.text}`),
@@ -150,9 +173,16 @@ describe('deadlines', () => {
     ['Egypt demanded that Sudan withdraw within 48 hours.', '2025-05-14'],
     ['The court set a deadline of 30 June for Peru.', '2025-06-30'],
     ['France pledged to deliver the tanks by August.', '2025-08'],
+    ['Egypt demanded that Sudan withdraw its troops before Friday.', '2025-05-15'],
+    ['Egypt demanded that Sudan withdraw immediately.', '2025-05-13'],
+    ['Kenya promised to send help in the coming days.', '2025-05-19'],
   ])('%s', (text, value) => {
     const doc = read(text)
     expect(doc.acts[0]!.deadline).toMatchObject({ value, setBy: doc.acts[0]!.actor })
+  })
+
+  test('how long a truce lasts is no deadline', () => {
+    expect(read('Egypt declared a truce until Friday.').acts[0]!.deadline).toBeNull()
   })
 
   test('a plain date is none', () => {

@@ -48,10 +48,11 @@ function openedBy(page: Page, sentence: Sentence, hinge: FoundHinge): FoundCondi
   const verb = opens === 'noun' ? -1 : verbAfter(page, sentence, last, opens === 'clause')
   const at = verb >= 0 ? verb : opens === 'clause' ? -1 : nounAfter(page, sentence, last)
   if (at < 0 || (hinge.hinge === 'if' && isAskedFor(page, at, first))) return null
+  if (verb < 0 && /^(?:one|it|them|that|this)$/.test(page.lemmas[at]!)) return null
   if (hinge.bare && !isBareHinge(page, sentence, hinge, at)) return null
   // "until Friday" is a deadline, "before 2020" a date, "before the court" a place to speak.
-  if (opens !== 'clause' && verb < 0 && (page.timexAt[at]! >= 0 || page.mentionAt[at]?.head === at))
-    return null
+  if (page.timexAt[at]! >= 0) return null
+  if (opens !== 'clause' && verb < 0 && page.mentionAt[at]?.head === at) return null
   return read(page, sentence, hinge, at)
 }
 
@@ -128,7 +129,7 @@ function nounAfter(page: Page, sentence: Sentence, opener: number): number {
   const { head } = page.doc.words[opener]!
   if (head > opener && head < sentence.endToken) return head
   for (let at = opener + 1; at < Math.min(sentence.endToken, opener + 8); at++)
-    if (/^(?:NOUN|PROPN)$/.test(page.doc.words[at]!.upos)) return at
+    if (/^(?:NOUN|PROPN|PRON)$/.test(page.doc.words[at]!.upos)) return at
   return -1
 }
 

@@ -28,7 +28,7 @@ export function focusOf(page: Page, { at, verb }: Match, conditions: ReadonlySet
   const patient = verb >= 0 && isPassive(page, verb) ? child(page, verb, 'nsubj:pass') : -1
   const skip = (each: number): boolean => {
     const { relation, head } = page.doc.words[each]!
-    if (conditions.has(each) || relation === 'acl:relcl') return true
+    if (conditions.has(each) || relation === 'acl:relcl' || isBeside(page, each)) return true
     if (head !== root || each === patient || each === at) return false
     if (relation === 'advcl') return markOf(page, each) !== 'to'
     return relation === 'conj' ? isVerb(page, each) : APART.has(relation)
@@ -41,6 +41,25 @@ export function focusOf(page: Page, { at, verb }: Match, conditions: ReadonlySet
     each => !conditions.has(each),
   )
 }
+
+/** "vowed to take the city *while critics warn* …", "rejected it *for lacking* …": another clause, or a reason. */
+const isBeside = (page: Page, at: number): boolean => {
+  const { relation, xpos } = page.doc.words[at]!
+  if (relation !== 'advcl' && relation !== 'acl') return false
+  const mark = markOf(page, at)
+  return mark === 'for' ? xpos === 'VBG' : mark !== null && OF_OTHERS.has(mark)
+}
+
+const OF_OTHERS: ReadonlySet<string> = new Set([
+  'while',
+  'as',
+  'because',
+  'after',
+  'although',
+  'though',
+  'since',
+  'when',
+])
 
 const APART: ReadonlySet<string> = new Set([
   'nsubj',
@@ -70,7 +89,13 @@ export function issueAmong(
   const lemmas = words.map(at => (page.mentionAt[at]?.kind === 'name' ? '' : page.lemmas[at]!))
   const found = find(lemmas).filter(({ at, length }) => !(words[at] === predicate && length === 1))
   const object = objectOf(page, predicate)
-  const particular = found.filter(({ issue }) => !GENERAL_ISSUES.has(issue))
+  const particular = found.filter(
+    each => !GENERAL_ISSUES.has(each.issue) && !isOfThings(page, words[each.at]!),
+  )
+  // What stands behind the act word is nearer to it than what opens the sentence.
+  particular.sort(
+    (a, b) => Number(words[a.at]! < predicate) - Number(words[b.at]! < predicate) || a.at - b.at,
+  )
   const ofObject = particular.find(({ at, length }) => object >= words[at]! && object < words[at]! + length)
   const best = ofObject ?? particular[0]
   if (best && (own === undefined || best.issue !== 'talks')) return best.issue
@@ -79,6 +104,21 @@ export function issueAmong(
     return 'labour'
   return own ?? best?.issue ?? found[0]?.issue ?? find([page.lemmas[predicate]!])[0]?.issue ?? null
 }
+
+/** "release more *water*": only people are released as prisoners. */
+const isOfThings = (page: Page, at: number): boolean => {
+  if (!/^(?:release|free)$/.test(page.lemmas[at]!)) return false
+  const object = isVerb(page, at)
+    ? objectOf(page, at)
+    : (obliquesOf(page, at).find(each => prepositionOf(page, each) === 'of') ?? -1)
+  return object >= 0 && THINGS.has(page.lemmas[object]!)
+}
+
+const THINGS: ReadonlySet<string> = new Set(
+  'water gas oil fund funds money aid grain document data report asset reserve tape footage file tranche loan payment'.split(
+    ' ',
+  ),
+)
 
 /** "threatened *a strike*", with nothing said of arms or a target, on a page that speaks of work. */
 function isStoppage(page: Page, words: readonly number[]): boolean {

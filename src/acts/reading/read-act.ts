@@ -16,7 +16,7 @@ import { actorOf, recipientOf } from './roles.ts'
 import type { Standing } from './standing.ts'
 import { standingAt } from './standing-at.ts'
 import { quantityAmong, termsAmong } from './terms.ts'
-import { below, childrenBy } from './tree.ts'
+import { below, childrenBy, prepositionOf } from './tree.ts'
 
 /** Reads the act that a matched predicate performs; null when the text only mentions it. */
 export function readAct(
@@ -185,9 +185,15 @@ function ownWords(
   for (const each of childrenBy(page, root, 'advcl', 'acl')) {
     if (STARTING.has(page.lemmas[each]!)) for (const word of below(page, each)) own.add(word)
   }
+  // "refused after *an election on 24 September*": the day is the election's.
+  for (const each of own) {
+    if (page.timexAt[each]! >= 0 || !AFTER.has(prepositionOf(page, each) ?? '')) continue
+    if (page.doc.words[each]!.upos === 'NOUN') for (const word of below(page, each)) own.delete(word)
+  }
   return [...own].sort((a, b) => a - b)
 }
 
+const AFTER: ReadonlySet<string> = new Set(['after', 'since', 'following'])
 const STARTING: ReadonlySet<string> = new Set(['start', 'begin'])
 
 function whenOf(

@@ -7,7 +7,10 @@ import type { ActDocument } from './page.ts'
  * will levy"), and one parted from its verb by a day ("France and Italy *on Sunday* threatened").
  */
 export function withRepairedSubjects(doc: ActDocument, words: readonly Word[]): readonly Word[] {
-  return withDatedVerbs(doc, withOwnSubjects(doc, withSubjectsOffAuxiliaries(words)))
+  return withDatedParticiples(
+    doc,
+    withDatedVerbs(doc, withOwnSubjects(doc, withSubjectsOffAuxiliaries(words))),
+  )
 }
 
 const WILLING = /^(?:ready|willing|prepared|unwilling|reluctant)$/
@@ -81,6 +84,54 @@ function withDatedVerbs({ text, tokens, sentences }: ActDocument, words: readonl
         mended[day - 1] = { ...words[day - 1]!, head: day, relation: 'case' }
       break
     }
+  }
+  return mended ?? words
+}
+
+/** As far behind the object as a phrase of its sentence is looked for. */
+const REACH = 24
+
+/** "Japan *on Monday promised* Peru aid": the verb taken for a participle that describes its own object. */
+function withDatedParticiples({ text, tokens }: ActDocument, words: readonly Word[]): readonly Word[] {
+  const form = (at: number): string => text.slice(tokens[at]!.start, tokens[at]!.end)
+  let mended: Word[] | null = null
+  for (let day = 2; day < words.length - 2; day++) {
+    if (!DAY.test(form(day)) || form(day - 1) !== 'on') continue
+    const [subject, verb] = [day - 2, day + 1]
+    const { head: object, relation, xpos } = words[verb]!
+    const isParticiple = xpos === 'VBN' && relation === 'amod' && object > verb
+    if (!isParticiple || !/^(?:NOUN|PROPN)$/.test(words[subject]!.upos)) continue
+    if (
+      tokens[object]!.sentence !== tokens[subject]!.sentence ||
+      tokens[day]!.sentence !== tokens[subject]!.sentence
+    )
+      continue
+    // The verb takes the place of whichever of the two stood higher.
+    const above = words[subject]!.head === object ? words[object]! : words[subject]!
+    const isClause = above.relation === 'nsubj' && above.head > verb
+    mended ??= [...words]
+    mended[verb] = {
+      ...words[verb]!,
+      xpos: 'VBD',
+      head: above.head,
+      relation: isClause ? 'ccomp' : above.relation,
+    }
+    mended[object] = { ...words[object]!, head: verb, relation: 'obj' }
+    mended[subject] = { ...words[subject]!, head: verb, relation: 'nsubj' }
+    mended[day] = { ...words[day]!, head: verb, relation: 'obl' }
+    mended[day - 1] = { ...words[day - 1]!, head: day, relation: 'case' }
+    // "promised *Peru* aid": a name between the verb and its object is whom it is given to.
+    const between = verb + 1
+    if (between < object && words[between]!.upos === 'PROPN' && words[between]!.relation === 'compound')
+      mended[between] = { ...words[between]!, head: verb, relation: 'iobj' }
+    // "to Mali": what hung on the subject behind the verb hangs on the verb.
+    for (
+      let at = object + 1;
+      at < Math.min(words.length, object + REACH) && tokens[at]!.sentence === tokens[subject]!.sentence;
+      at++
+    )
+      if (words[at]!.head === subject && words[at]!.relation === 'nmod')
+        mended[at] = { ...words[at]!, head: verb, relation: 'obl' }
   }
   return mended ?? words
 }

@@ -1,7 +1,7 @@
 import type { ActType } from '../../model/act.ts'
 import { matchAt } from './frames.ts'
 import { formOf, type Page } from './page.ts'
-import { auxiliariesOf, childrenBy, isNegated, markOf } from './tree.ts'
+import { auxiliariesOf, childrenBy, isNegated, isVerb, markOf } from './tree.ts'
 
 /**
  * How the text stands to what a predicate says: it holds (`main`), it is to come (`planned`), it is left open
@@ -78,6 +78,9 @@ function own(page: Page, at: number): Standing {
   const { head, xpos, relation } = page.doc.words[at]!
   // A headline's "Obama *to announce* …" is to come.
   if (head < 0 && xpos === 'VB' && auxiliaries.length === 0 && markOf(page, at) === 'to') return 'planned'
+  // "*was visiting* Qatar when …": where somebody was, not what is told.
+  if (xpos === 'VBG' && PASSING.has(page.lemmas[at]!) && auxiliaries.includes('be') && isPast(page, at))
+    return 'content'
   // "The ministers *are to meet* on Friday."
   if (xpos === 'VB' && markOf(page, at) === 'to' && isBeTo(page, at)) return 'planned'
   for (const each of page.children[at]!) {
@@ -97,6 +100,11 @@ function own(page: Page, at: number): Standing {
   if (auxiliaries.some(each => each === 'will' || each === 'shall' || each === "'ll")) return 'planned'
   return 'main'
 }
+
+const PASSING = words('visit tour travel attend')
+
+const isPast = (page: Page, at: number): boolean =>
+  page.children[at]!.some(each => page.lemmas[each] === 'be' && page.doc.words[each]!.xpos === 'VBD')
 
 const isBare = (page: Page, at: number): boolean =>
   page.doc.words[at]!.xpos === 'VB' &&
@@ -168,6 +176,7 @@ function stepUp(page: Page, at: number, head: number, relation: string): Standin
           : isNegated(page, head)
             ? 'negated'
             : 'main'
+      if (above === 'prepare' && isVerb(page, head)) return 'hypothetical'
       if (STRICT_PLANNING.has(above)) return 'planned'
       if (OPEN.has(above)) return 'hypothetical'
       return 'content'
