@@ -11,20 +11,27 @@ const browser = await chromium.launch({
   executablePath: process.env['DEMARCHE_CHROMIUM'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 })
-const { id } = (await app.stories())[0]!
-const story = await app.story(id)
-const offer = story.threads.find(({ answers }) => answers.length > 0) ?? story.threads[0]!
-const shots = [
-  ['story', `stories/${id}`, 1120],
-  ['timeline', `stories/${id}/timeline`, 900],
-  ['evidence', `entries/${offer.opening.id}`, 820],
-] as const
-for (const [name, path, height] of shots) {
-  const page = await browser.newPage({ viewport: { width: 1280, height }, colorScheme: 'light' })
-  await page.goto(running.url + path)
-  await page.screenshot({ path: `docs/images/${name}.png` })
-  await page.close()
-}
+const [biggest] = [...(await app.stories())].sort((a, b) => b.articles - a.articles)
+const path = `stories/${biggest!.id}`
+const page = await browser.newPage({
+  viewport: { width: 1280, height: 900 },
+  colorScheme: 'light',
+  reducedMotion: 'reduce',
+})
+const shot = (name: string) => page.screenshot({ path: `docs/images/${name}.png` })
+
+await page.goto(`${running.url}${path}?clock=published&known-on=2025-05-12`)
+await shot('story')
+await page.locator('section[aria-label="Brief"] li', { hasText: '“' }).locator('a.source').first().click()
+await page.locator('dialog[open] mark').waitFor()
+await shot('evidence')
+await page.goto(`${running.url}${path}/threads#closed`)
+await shot('threads')
+await page.goto(`${running.url}${path}/timeline`)
+await page.locator('.drawing').scrollIntoViewIfNeeded()
+await page.locator('nav[aria-label="Period"]').evaluate(place => place.scrollIntoView())
+await shot('timeline')
+
 await browser.close()
 await running.close()
 await app.close()
