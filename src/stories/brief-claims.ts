@@ -8,7 +8,7 @@ import { contactSentence } from './en/contacts.ts'
 import { positionSentence } from './en/positions.ts'
 import { articleOf, statementSentence, writersSentence } from './en/speech.ts'
 import { markOf } from './timeline.ts'
-import { namesAnother } from './written-names.ts'
+import { isToldTwice, namesAnother } from './written-names.ts'
 
 /** What a line claims, so that it can be read again. Null for a line about the corpus or the clock. */
 export interface Claim {
@@ -56,11 +56,12 @@ export function saidClaims(story: Story, most: number): Claim[] {
   const spoken = story.utterances
     .map((utterance, at) => ({ utterance, at, entry: byId.get(utterance.fullest) as Entry<StatementBody> }))
     .filter(
-      ({ utterance, entry: { body } }) =>
+      ({ utterance, entry: { body, quote } }) =>
         body.mode === 'direct' &&
         body.parent === null &&
         SPOKEN.has(body.cueClass) &&
         !namesAnother(body) &&
+        !isToldTwice(body, quote) &&
         // Where outlets do not agree who said it, it is no line of a brief.
         !utterance.disagreements.some(({ field }) => field === 'speaker'),
     )

@@ -13,6 +13,21 @@ export function namesAnother({ source, speaker }: Pick<StatementBody, 'source' |
   return written !== undefined && !OFFICES.test(written)
 }
 
+/**
+ * Whether more than one telling stands between the pieces of what was said: `"…", the official said. Later Trump claimed
+ * that "…"` may be the words of two.
+ */
+export function isToldTwice({ content }: Pick<StatementBody, 'content'>, quote: string): boolean {
+  const pieces = content.split(' … ')
+  if (pieces.length < 2) return false
+  let between = quote
+  for (const piece of pieces) between = between.replace(piece, '')
+  return (between.match(TELLS) ?? []).length > 1
+}
+
+const TELLS =
+  /\b(?:said|says|told|tells|claimed|claims|wrote|writes|added|adds|asked|tweeted|posted|stated|warned|insisted)\b/g
+
 /** Two capitalised words in a row, as a person's first and last name are written. */
 const FULL_NAME = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu
 /** Capitalised words that are an office and no name. */

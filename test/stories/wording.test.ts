@@ -61,6 +61,17 @@ describe('what has no noun of its own', () => {
     expect(actSentence({ body: act(type), ...telling })).toBe(wanted)
   })
 
+  test('a condition that was cut in the middle is left out', () => {
+    const body = {
+      ...act('threat'),
+      conditions: [{ hinge: 'unless', polarity: 'negative', text: 'they negotiate a' } as const],
+    }
+    const telling = { terms: NO_TERMS, when: { from: null, to: null }, today: TODAY, quote: null }
+    expect(actSentence({ body, ...telling })).toBe(
+      'Dock Union threatened Port Company with action over pay and work.',
+    )
+  })
+
   test('a thread and a position are on it or over it', () => {
     expect(threadName(act('threat'), [UNION], NO_TERMS, TODAY)).toBe(
       'the threat over pay and work by Dock Union',

@@ -175,7 +175,13 @@ function what({ body, terms, today, quote }: Telling): string {
   const verb = plain.replace(/ {2,}/g, ' ')
   const hedged = factuality === 'hedged' ? `reportedly ${verb}` : verb
   // An ultimatum's condition is its demand once more.
-  const conditions = type === 'ultimatum' && object ? '' : body.conditions.map(conditionWords).join(' and ')
+  const conditions =
+    type === 'ultimatum' && object
+      ? ''
+      : body.conditions
+          .map(conditionWords)
+          .filter(words => !CUT_OFF.test(words))
+          .join(' and ')
   const place = (type === 'meeting' && (body.venue ?? terms.place)) || null
   const due =
     body.deadline?.value && !/\bby \p{Lu}/u.test(conditions)
@@ -184,6 +190,9 @@ function what({ body, terms, today, quote }: Telling): string {
   const words = quote !== null && object === null ? `: ${quoted(quote)}` : ''
   return `${hedged}${place ? ` in ${place}` : ''}${due}${conditions ? `${due || /\d{1,2} \p{L}+(?: \d{4})?$/u.test(verb) ? ',' : ''} ${conditions}` : ''}${words}`
 }
+
+/** What ends so was cut in the middle of a phrase: at a quotation mark, most often. */
+const CUT_OFF = /\b(?:an?|the|its|their|his|her|of|to|in|on|at|by|for|with|from|and|or)$/i
 
 /** `if it did not agree …`, in the text's own words. */
 export function conditionWords({ hinge, text }: Condition): string {

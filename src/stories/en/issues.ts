@@ -33,6 +33,9 @@ const ABOUT: Readonly<Record<string, string>> = {
 export const aboutOf = (issue: string | null): string | null =>
   issue === null ? null : (ABOUT[issue] ?? issueLabel(issue))
 
+/** What is held somewhere; the place beside anything else is most often where it was spoken of. */
+const HELD: ReadonlySet<string> = new Set(['talks', 'mediation', 'inspections'])
+
 /** A party threatens sanctions; over a deal or an exchange it threatens something else. */
 export const isThreat = (issue: string | null): boolean => issue === 'sanctions'
 
@@ -54,7 +57,7 @@ export function objectOf(issue: string | null, terms: Terms, today: string): str
   const after = [
     scope !== null && scope !== 'full' && scope !== 'partial' ? ` on ${scope}` : '',
     terms.quantity ? quantityWords(issue!, terms.quantity) : '',
-    terms.place ? ` in ${terms.place}` : '',
+    terms.place && HELD.has(issue!) ? ` in ${terms.place}` : '',
     startWords(issue, terms, today),
   ]
   return `${found.plural ? '' : article(noun)}${noun}${level}${after.join('')}`
