@@ -73,10 +73,14 @@ export function merged(reading: Reading, tagged: readonly Tagged[], drafts: read
     .sort(byContent)
 }
 
-/** "On Truth Social, Brand wrote": where it was said is not who said it. */
+/** "On Truth Social, Brand wrote", "after a call with the agency, the minister said": what a preposition brings in does not speak. */
 function withoutPlatform(reading: Reading, draft: Draft): Draft {
-  const { source } = draft
-  if (!source || !/^(?:on|in|at|via)$/.test(reading.lower[source.first - 1] ?? '')) return draft
+  const { source, predicate } = draft
+  if (!source) return draft
+  const before = reading.lower[source.first - 1] ?? ''
+  const isAhead = predicate !== null && source.end <= predicate
+  if (!/^(?:on|in|at|via)$/.test(before) && !(isAhead && /^(?:with|from|to|for|of|against)$/.test(before)))
+    return draft
   for (let i = source.first + 1; i < source.end - 1; i++) {
     if (reading.lower[i] === ',') return { ...draft, source: { first: i + 1, end: source.end } }
   }

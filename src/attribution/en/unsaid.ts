@@ -47,10 +47,11 @@ const UNSAID: readonly Unsaid[] = [
   },
   {
     name: 'who may speak: authorized to discuss the talks',
-    holds: ({ doc: { words } }, { predicate }) =>
-      predicate !== null &&
-      words[predicate]!.relation === 'xcomp' &&
-      ALLOWED.has(words[words[predicate]!.head]?.lemma ?? ''),
+    holds: ({ doc: { words } }, { predicate }, { cue }) =>
+      /\b(?:authori[sz]ed|allowed|permitted|cleared) to\b/.test(cue) ||
+      (predicate !== null &&
+        words[predicate]!.relation === 'xcomp' &&
+        ALLOWED.has(words[words[predicate]!.head]?.lemma ?? '')),
   },
   {
     name: 'reading a text, and not what it reads',

@@ -13,9 +13,6 @@ export interface FirstReading {
   readonly first: number
   /** The order of roles in the sentence of each token, as a hash. */
   readonly pattern: Int32Array
-  /** The pattern of the sentence before, and of the one behind. */
-  readonly before: Int32Array
-  readonly after: Int32Array
   /** How many pieces of the sentence begin at or before a token, at most 7. */
   readonly piece: Uint8Array
   /** The nearest token tagged as a cue on either side, within the sentence; -1 when there is none. */
@@ -30,14 +27,10 @@ export function firstReading(s: Sight, tags: Uint8Array, first: number): FirstRe
     tags,
     first,
     pattern: ints(),
-    before: ints(),
-    after: ints(),
     piece: new Uint8Array(count),
     cueLeft: ints().fill(-1),
     cueRight: ints().fill(-1),
   }
-  const ends: number[] = []
-  const patterns: number[] = []
   for (let from = 0; from < count; ) {
     let to = from + 1
     while (to < count && s.sentenceStart[first + to] === 0) to++
@@ -60,15 +53,8 @@ export function firstReading(s: Sight, tags: Uint8Array, first: number): FirstRe
       if (tags[i]! > 0 && roleOf(tags[i]!) === 1) cue = i
     }
     found.pattern.fill(pattern, from, to)
-    ends.push(to)
-    patterns.push(pattern)
     from = to
   }
-  ends.forEach((end, k) => {
-    const from = k === 0 ? 0 : ends[k - 1]!
-    found.before.fill(patterns[k - 1] ?? 0, from, end)
-    found.after.fill(patterns[k + 1] ?? 0, from, end)
-  })
   return found
 }
 
@@ -88,7 +74,6 @@ export function echoesAt(s: Sight, reading: FirstReading, at: number, rows: Rows
   const x = s.xpos[at]!
   const r = s.relation[at]!
   const q = s.quote[at]!
-  const start = s.sentenceStart[at]!
   rows.put(mix1(201, t))
   rows.put(mix3(202, b, t, c))
   rows.put(mix2(204, t, w))
@@ -96,9 +81,6 @@ export function echoesAt(s: Sight, reading: FirstReading, at: number, rows: Rows
   rows.put(mix3(209, t, q, s.sentenceKind[at]!))
   rows.put(mix2(210, t, reading.pattern[i]!))
   rows.put(mix3(211, t, reading.pattern[i]!, reading.piece[i]!))
-  rows.put(mix3(212, t, reading.pattern[i]!, start * 4 + q))
-  rows.put(mix3(213, t, reading.before[i]!, reading.pattern[i]!))
-  rows.put(mix3(214, t, reading.after[i]!, q))
   const left = reading.cueLeft[i]!
   const right = reading.cueRight[i]!
   const leftLemma = left < 0 ? EDGE : s.lemma[first + left]!
