@@ -1,9 +1,9 @@
 import type { Condition, Terms } from '../../model/terms.ts'
 import type { Answer, Story, Thread } from '../../model/story.ts'
 import { queryOf, type ViewQuery } from '../view.ts'
-import { intervalText } from './dates.ts'
+import { dayText, intervalText } from './dates.ts'
 import { termText } from './terms.ts'
-import { absenceText, clockText, factualityText, isWaiting, namesOf, stateText } from './thread-words.ts'
+import { absenceText, factualityText, isWaiting, namesOf, stateText } from './thread-words.ts'
 
 /** One opening act as steps: what was put, each answer with the terms in which it differs, what became of it. */
 export function ThreadCard({
@@ -43,7 +43,7 @@ export function ThreadCard({
           </blockquote>
           <TermChips terms={thread.terms} conditions={body.conditions} day={day} />
           {thread.deadline === null || isWaiting(thread) ? null : (
-            <span class="chip clock">{clockText(thread.deadline, day)}</span>
+            <span class="chip clock">{deadlineText(thread.deadline, day)}</span>
           )}
           <p class="small quiet">
             {intervalText(body.when, day)} · {reportsText(thread)}
@@ -157,6 +157,10 @@ function TermChips({
     </>
   )
 }
+
+/** Of what is settled: no clock runs any more. */
+const deadlineText = ({ value, words }: NonNullable<Thread['deadline']>, day: string): string =>
+  `deadline ${value === null ? (words ?? 'on a day not known') : dayText(value, day)}`
 
 /** A condition is often written down with its hinge. */
 const withoutHinge = (hinge: string, text: string): string =>
