@@ -18,7 +18,7 @@ export interface WrittenLine {
  * alone, not from the file or the machine it lies on, so that a split archive gives the bytes of a single run.
  */
 export function extractLine(
-  machine: Machine,
+  machine: Pick<Machine, 'extract'>,
   { line }: NumberedLine,
   only: readonly ExtractLayer[] | null,
 ): WrittenLine {

@@ -1,4 +1,4 @@
-import { type ParsedMail, simpleParser } from 'mailparser'
+import type { ParsedMail } from 'mailparser'
 import { failure } from '../model/errors.ts'
 import { instantOf } from './article/instant.ts'
 import { rowOf } from './article/row.ts'
@@ -51,6 +51,8 @@ export const email: Reader = {
 
 async function readMessage(source: Buffer, place: string): Promise<Read> {
   let mail: ParsedMail
+  // A fifth of a second to load: only who reads mail waits for it.
+  const { simpleParser } = await import('mailparser')
   try {
     mail = await simpleParser(source, { skipImageLinks: true, skipTextToHtml: true })
   } catch (cause) {

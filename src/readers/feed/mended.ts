@@ -1,4 +1,3 @@
-import FeedParser from 'feedparser'
 import { failure } from '../../model/errors.ts'
 import type { FeedItem, FeedItems } from './items.ts'
 import { address, names, text } from './values.ts'
@@ -15,6 +14,7 @@ export async function mendedItems(source: string, place: string): Promise<FeedIt
   let title: string | null = null
   let why = 'its XML cannot be read'
   let isCut = false
+  const { default: FeedParser } = await import('feedparser')
   await new Promise<void>(done => {
     const parser = new FeedParser({ normalize: true, addmeta: false, resume_saxerror: true })
     parser.on('error', (error: Error) => {
