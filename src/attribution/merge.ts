@@ -185,9 +185,12 @@ const isCutShort = ({ rule, content: [own, ...more] }: Draft, [piece, ...rest]: 
 function behindCue(reading: Reading, content: readonly Range[], twin: Draft | undefined): readonly Range[] {
   const own = twin?.rule === 'en/complement' && twin.content.length === 1 ? twin.content[0]! : null
   if (content.length < 2 || own === null || !content.some(piece => meets(piece, own))) return content
-  return content.filter(
-    piece => meets(piece, own) || piece.first > twin!.predicate! || reading.quotation[piece.first]! >= 0,
-  )
+  const sentenceOf = (at: number): number => reading.doc.tokens[at]!.sentence
+  const verb = twin!.predicate!
+  // A quotation that ends in an earlier sentence has a cue of its own there, or none.
+  const isHere = (piece: Range): boolean =>
+    reading.quotation[piece.first]! >= 0 && sentenceOf(piece.end - 1) === sentenceOf(verb)
+  return content.filter(piece => meets(piece, own) || piece.first > verb || isHere(piece))
 }
 
 /** Words that may stand between the pieces of an attribution. */
