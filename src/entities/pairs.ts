@@ -38,8 +38,9 @@ export function groupOf(cast: Cast, parts: readonly Character[]): Character {
 }
 
 /**
- * The two that a pair means. Two countries named in the same sentence settle whose leaders they are; else the two
- * named last, if no third was named as lately.
+ * The two that a pair means. Two countries named in the same sentence settle whose leaders they are. Sides are those
+ * that one sentence named together, whatever third has been named since: a mediator is no side. Else the two named
+ * last, if no third was named as lately.
  */
 function pairOf(
   pool: readonly Character[],
@@ -53,6 +54,15 @@ function pairOf(
     if (members[0]!.length === 1 && members[1]!.length === 1) return [members[0]![0]!, members[1]![0]!]
   }
   if (peopleOnly === null && here.length === 2) return [here[0]!, here[1]!]
+  const last = lastTwo(pool, salience)
+  if (peopleOnly !== null) return last
+  const together = salience.pairsBefore(nominal.first)
+  if (together.length === 0) return last
+  if (together.length === 1) return together[0]!
+  return together.find(pair => last !== null && pair.every(one => last.includes(one))) ?? null
+}
+
+function lastTwo(pool: readonly Character[], salience: Salience): readonly [Character, Character] | null {
   if (pool.length < 2) return null
   if (pool.length === 2) return [pool[0]!, pool[1]!]
   const [second, third] = [salience.sentencesSince(pool[1]!), salience.sentencesSince(pool[2]!)]

@@ -106,6 +106,23 @@ export class Salience {
     return this.#governments.get(this.#scene.tokens[token]!.sentence) ?? []
   }
 
+  /** Each two governments that an earlier sentence names as its only ones, the latest first. */
+  pairsBefore(token: number): readonly (readonly [Character, Character])[] {
+    const sentence = this.#scene.tokens[token]!.sentence
+    const pairs = new Map<string, readonly [Character, Character]>()
+    for (const [at, named] of this.#governments) {
+      if (at >= sentence || named.length !== 2) continue
+      const key = named
+        .map(({ key: own }) => own)
+        .sort()
+        .join('+')
+      // Set anew, so that the latest stands last.
+      pairs.delete(key)
+      pairs.set(key, [named[0]!, named[1]!])
+    }
+    return [...pairs.values()].reverse()
+  }
+
   #recent(fits: (entity: Character) => boolean): Character[] {
     return this.#recents.filter(fits)
   }

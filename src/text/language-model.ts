@@ -1,6 +1,7 @@
 import { Clusters } from '../learn/clusters.ts'
 import { tableOf, type Weights } from '../learn/weights.ts'
 import type { LanguageModel, ParsedWord } from '../model/language-model.ts'
+import { type EdgeLabels, keepOutsideClause } from './clause-edge.ts'
 import { ClauseFiller } from './clause-filler.ts'
 import { Clause } from './clause.ts'
 import { type DictionaryData, dictionaryOf } from './dictionary.ts'
@@ -74,6 +75,11 @@ export function languageModelOf(language: Weights, clusters: Clusters): Language
     modifier: relations.indexOf('amod'),
     determines: Uint8Array.from(relations, relation => (DETERMINES.has(relation) ? 1 : 0)),
   }
+  const edge: EdgeLabels = {
+    mark: relations.indexOf('mark'),
+    clause: relations.indexOf('ccomp'),
+    isAdjunct: Uint8Array.from(relations, relation => (/^(?:obl|advmod)/.test(relation) ? 1 : 0)),
+  }
   const settled = settledTagsOf(tags)
   const encoded = new Encoded()
   const clause = new Clause()
@@ -98,6 +104,7 @@ export function languageModelOf(language: Weights, clusters: Clusters): Language
       settleTitledNames(words, state, chosen, naming, titleLabels)
       dropAdverbSubjects(state, chosen, isSubject, isAdverb, adverbial)
       settleSubjects(state, isSubject, isClause)
+      keepOutsideClause(state, edge)
       const parsed: ParsedWord[] = []
       for (let i = 0; i < n; i++) {
         const tag = chosen[i]!

@@ -39,6 +39,11 @@ const CASES: readonly (readonly [title: string, day: string | null, marked: stri
     null,
     '[A US official](unnamed:usa-official) said no. [Another US official](unnamed:usa-official-2) said yes.',
   ],
+  [
+    'two sides are those named together, not the mediator named last',
+    null,
+    'Talks between Russia and Ukraine ended on Friday. Umerov said little. Medinsky said that Russia had noted it. Turkish Foreign Minister Hakan Fidan presided. [The two sides](group:RUS+UKR) agreed to meet again.',
+  ],
   ['officials', null, '[Israeli officials](unnamed:isr-official) agreed.'],
   ['a spokeswoman for a ministry', null, '[A spokeswoman for the ministry](unnamed:spokeswoman) declined.'],
   [
