@@ -44,6 +44,13 @@ export function isSameAct(a: ActDraft, b: ActDraft, sides: Sides): boolean {
 }
 
 const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'call', 'no-show'])
+/** What answers somebody else's act. */
+const ALONE: ReadonlySet<string> = new Set([
+  'acceptance',
+  'conditional-acceptance',
+  'rejection',
+  'counter-offer',
+])
 const isOpen = ({ from, to }: Interval): boolean => from === null || from !== to
 
 const saidBy = ({ saidBy: party }: ActBody, sides: Sides): string | null => (party ? sides.of(party) : null)
@@ -54,6 +61,9 @@ function sameParties(a: ActDraft, b: ActDraft, one: ActBody, other: ActBody, sha
   if (none && noOther)
     return wordsShared(a.readings[0]!.entry.quote, b.readings[0]!.entry.quote) >= SAME_WORDS
   if (none || noOther) return false
+  // Each answers for itself: that two sides agree is not the yes that one of them gave before.
+  const lengths = [...a.actors, ...b.actors].filter(keys => keys.length > 0).map(({ length }) => length)
+  if (ALONE.has(one.type) && new Set(lengths).size > 1) return false
   // Each with each: a joint act holds both of its authors, and yet what one of them did alone is not the other's.
   if (a.actors.every(first => isEmpty(first) || b.actors.every(second => within(first, second)))) return true
   // "European allies" here, four leaders by name there: one act only where they say the same of the same side.
