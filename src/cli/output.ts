@@ -33,7 +33,10 @@ export function terminalOutput(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteS
     bytes: content => void stdout.write(content),
     warn: line => void stderr.write(`${line}\n`),
     table(headings, rows) {
-      if (rows.length === 0) return
+      if (rows.length === 0) {
+        stderr.write('Nothing to list.\n')
+        return
+      }
       const table = new Table({
         head: headings.map(heading => colour.bold(heading)),
         chars: NO_FRAME,

@@ -10,6 +10,9 @@ import { dataFolder } from './data-folder.ts'
 import type { Output } from './output.ts'
 import { findSettings, withSettings } from './settings.ts'
 
+/** What was typed is at fault, not what was read. */
+const WRONG_USAGE: ReadonlySet<string> = new Set(['E801', 'E802'])
+
 /**
  * Runs one call of the command line.
  *
@@ -56,7 +59,7 @@ export async function runProgram(
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (!(error instanceof DemarcheError)) throw error
     out.warn(`${error.message} (${error.code})`)
-    return 1
+    return WRONG_USAGE.has(error.code) ? 2 : 1
   }
   return code
 }

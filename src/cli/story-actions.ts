@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts'
 import type { Demarche, StoryDecisionGiven } from '../demarche.ts'
 import { failure } from '../model/errors.ts'
 import type { Call, ExitCode } from './command.ts'
@@ -70,8 +71,8 @@ export const storyActions: Readonly<Record<string, Action>> = {
         out.print(`${shortId(article)}: ${shortId(from)} → ${shortId(story)}`)
       out.print(
         decision === null
-          ? `${moves.length} articles would move. Record it with --take.`
-          : `${moves.length} articles moved, recorded as ${shortId(decision.id)}`,
+          ? `${counted(moves.length, 'article')} would move. Record it with --take.`
+          : `${counted(moves.length, 'article')} moved, recorded as ${shortId(decision.id)}`,
       )
     }
     return 0

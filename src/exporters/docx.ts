@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts'
 import type * as Docx from 'docx'
 import { unzipSync, zipSync } from 'fflate'
 import type { BriefLine } from '../model/story.ts'
@@ -33,7 +34,11 @@ export const docx: Exporter = {
       new Paragraph({ text: clean(brief.headline), heading: HeadingLevel.TITLE }),
       new Paragraph({
         children: [
-          new TextRun({ text: `${brief.day} · ${story.articles.length} articles`, color: GREY, size: 18 }),
+          new TextRun({
+            text: `${brief.day} · ${counted(story.articles.length, 'article')}`,
+            color: GREY,
+            size: 18,
+          }),
         ],
       }),
       ...brief.standfirst.map(each => new Paragraph({ children: line(each), spacing: { before: 120 } })),

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts'
 import type { BriefLine } from '../model/story.ts'
 import type { Exporter } from './exporter.ts'
 
@@ -20,7 +21,7 @@ export const html: Exporter = {
     }
     const body = [
       `<h1>${escaped(brief.headline)}</h1>`,
-      `<p><small>${brief.day} · ${story.articles.length} articles</small></p>`,
+      `<p><small>${brief.day} · ${counted(story.articles.length, 'article')}</small></p>`,
       ...brief.standfirst.map(line),
       ...brief.sections.flatMap(({ kicker, heading, lines }) => [
         `<h2><small>${escaped(kicker)}</small><br>${escaped(heading)}</h2>`,

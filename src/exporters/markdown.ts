@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts'
 import type { BriefLine } from '../model/story.ts'
 import type { Exporter } from './exporter.ts'
 import { Notes } from './notes.ts'
@@ -17,7 +18,7 @@ export const markdown: Exporter = {
 
     const body = [
       `# ${escaped(brief.headline)}`,
-      `*${brief.day} · ${story.articles.length} articles*`,
+      `*${brief.day} · ${counted(story.articles.length, 'article')}*`,
       ...brief.standfirst.map(line),
       ...brief.sections.flatMap(section => [
         `**${escaped(section.kicker).toUpperCase()}**`,

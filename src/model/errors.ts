@@ -43,7 +43,8 @@ export const errorMessages = {
   E402: (id: string) => `No entry ${id}. Search for it with "demarche search WORDS".`,
   E403: (id: string) => `No article ${id}.`,
   E404: () => 'The ledger holds no story yet. Add articles with "demarche add FILE".',
-  E405: (words: string, found: string) => `"${words}" fits more than one story: ${found}. Give the id.`,
+  E405: (words: string, found: string) =>
+    `${words === '' ? 'The ledger holds more than one story' : `"${words}" fits more than one story`}: ${found}. Name one by its id, the beginning of it, or words of its title.`,
   E406: (id: string) => `More than one entry begins with ${id}. Give more of its id.`,
   E407: (url: string) => `${url} is not watched. List what is with "demarche sources".`,
   E408: (url: string) => `${url} is no webhook here. List them with "demarche webhook list".`,

@@ -202,7 +202,7 @@ describe('bad input gives one clear error, and the rest goes on', () => {
   ])('%j', async args => {
     const result = await run('--ledger', join(folder, 'main.db'), ...args)
     expect(result.err).toMatch(/\(E80\d\)/)
-    expect(result.code).toBe(1)
+    expect(result.code).toBe(2)
   })
 
   test('wrong usage is exit code 2', async () => {

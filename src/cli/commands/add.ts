@@ -66,7 +66,8 @@ export const add: Command = {
     } finally {
       bar.stop()
     }
-    if (!options['json'] && args.length > 1) {
+    const found = counts.added + counts.known + counts.failed + counts.listed
+    if (!options['json'] && (args.length > 1 || found === 0)) {
       out.print(`${counts.added} added, ${counts.known} known already, ${counts.failed} failed`)
     }
     if (!options['json'] && counts.listed > 0) {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { counted } from '../../model/counted.ts'
 import type { Demarche } from '../../demarche.ts'
 import type { BriefLine } from '../../model/story.ts'
 import { type Call, type Command, type ExitCode, JSON_OPTION, VIEW_OPTIONS, viewOf } from '../command.ts'
@@ -28,9 +30,13 @@ export const brief: Command = {
       typeof options['since'] === 'string'
         ? viewOf({ options: { ...options, knownOn: options['since'] } })
         : null
-    const app = await (args.length > 0 ? call.openInMemory() : call.open())
-    const code = args.length > 0 ? await load(app, call) : 0
-    if (code === 2) return 1
+    const files = named(call) === null ? args : []
+    const app = await (files.length > 0 ? call.openInMemory() : call.open())
+    const code = files.length > 0 ? await load(app, call) : 0
+    if (code === 2) {
+      out.warn(`No article was found in ${args.join(', ')}.`)
+      return 1
+    }
     for (const which of await storiesOf(app, call)) {
       const { brief: page, story } = await app.brief(which, view, since)
       if (options['json']) {
@@ -40,7 +46,7 @@ export const brief: Command = {
       const line = ({ text, entries }: BriefLine): string =>
         `${text}  ${out.style.dim(`[${shortIds(entries)}]`)}`
       out.print(out.style.bold(page.headline))
-      out.print(out.style.dim(`${written(page.day)} · ${story.articles.length} articles`))
+      out.print(out.style.dim(`${written(page.day)} · ${counted(story.articles.length, 'article')}`))
       for (const each of page.standfirst) out.print(line(each))
       for (const section of page.sections) {
         out.print(`\n${out.style.dim(section.kicker.toUpperCase())}\n${out.style.bold(section.heading)}`)
@@ -56,6 +62,13 @@ export const brief: Command = {
   },
 }
 
+/** The story that is meant; an id needs no option, since the other commands take it so. */
+function named({ args, options }: Call): string | null {
+  const [first] = args
+  if (typeof options['story'] === 'string') return options['story']
+  return args.length === 1 && /^story_[0-9a-f]+$/.test(first!) && !existsSync(first!) ? first! : null
+}
+
 /** Reads the files into the ledger in memory. @returns 1 when some failed, 2 when nothing at all was read */
 async function load(app: Demarche, { args, options, out }: Call): Promise<0 | 1 | 2> {
   const createdOn = dayOption(options['date'], '--date')
@@ -66,14 +79,18 @@ async function load(app: Demarche, { args, options, out }: Call): Promise<0 | 1 
     if (added.kind === 'failed') {
       failed++
       out.warn(`${added.error.message} (${added.error.code})`)
-    } else read++
+    } else {
+      read++
+      if (added.kind === 'added')
+        for (const { code, message } of added.warnings) out.warn(`${added.place}: ${message} (${code})`)
+    }
   }
   bar.stop()
   return read === 0 ? 2 : failed > 0 ? 1 : 0
 }
 
-async function storiesOf(app: Demarche, { args, options }: Call): Promise<readonly (string | null)[]> {
-  if (typeof options['story'] === 'string') return [options['story']]
-  if (args.length === 0) return [null]
+async function storiesOf(app: Demarche, call: Call): Promise<readonly (string | null)[]> {
+  const story = named(call)
+  if (story !== null || call.args.length === 0) return [story]
   return (await app.stories()).map(({ id }) => id)
 }

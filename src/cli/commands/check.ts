@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.ts'
 import type { QuoteVerdict } from '../../model/story.ts'
 import { type Command, JSON_OPTION, VIEW_OPTIONS, viewOf } from '../command.ts'
 import { byline, shortId } from '../text.ts'
@@ -33,7 +34,7 @@ export const check: Command = {
     }
     const { articles, from, to } = result.searched
     out.print(
-      `${out.style.bold(VERDICTS[result.verdict])} – searched ${articles} articles${from === null ? '' : `, ${from} – ${to}`}`,
+      `${out.style.bold(VERDICTS[result.verdict])} – searched ${counted(articles, 'article')}${from === null ? '' : `, ${from} – ${to}`}`,
     )
     if (result.difference.some(({ kind }) => kind !== 'same')) {
       out.print(

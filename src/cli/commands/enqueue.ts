@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.ts'
 import { enqueuePlaces } from '../../demarche.ts'
 import { type Command, JSON_OPTION } from '../command.ts'
 
@@ -22,7 +23,10 @@ export const enqueue: Command = {
       }
     }
     if (options['json']) out.json({ ok: failed === 0, articles, failed })
-    else out.print(`${articles} articles are in the queue. Those it knew already were not put twice.`)
+    else
+      out.print(
+        `${counted(articles, 'article')} put into the queue. Those it knew already were not put twice.`,
+      )
     return failed > 0 ? 1 : 0
   },
 }

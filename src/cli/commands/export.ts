@@ -32,6 +32,7 @@ export const exportStory: Command = {
       } catch (cause) {
         throw failure('E803', [output, (cause as Error).message], { cause })
       }
+      out.print(`Wrote ${output}`)
     } else if (typeof content === 'string') out.print(content.replace(/\n$/, ''))
     else out.bytes(content)
     return 0

@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.ts'
 import {
   backupPlace,
   copyPlace,
@@ -19,9 +20,9 @@ const ACTIONS: Readonly<Record<string, (call: Call, places: readonly string[]) =
     if (options['json']) out.json({ ok: findings.length === 0, ...found })
     else {
       for (const { about, what } of findings) out.print(`${about}: ${what}`)
-      const rest = erased === 0 ? '' : `, ${erased} articles with erased words`
+      const rest = erased === 0 ? '' : `, ${counted(erased, 'article')} with erased words`
       out.print(
-        `${articles} articles, ${entries} entries${rest}: ${findings.length === 0 ? 'all sound' : `${findings.length} findings`}`,
+        `${counted(articles, 'article')}, ${counted(entries, 'entry', 'entries')}${rest}: ${findings.length === 0 ? 'all sound' : `${counted(findings.length, 'finding')}`}`,
       )
     }
     return findings.length === 0 ? 0 : 1

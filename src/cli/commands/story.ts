@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.ts'
 import { type Command, JSON_OPTION, VIEW_OPTIONS, viewOf } from '../command.ts'
 import { storyActions } from '../story-actions.ts'
 import { dateText, partyNames, shortId } from '../text.ts'
@@ -29,7 +30,7 @@ export const story: Command = {
     out.print(out.style.bold(found.title))
     out.print(
       out.style.dim(
-        `${found.id} · as of ${found.day} · ${found.asOf.clock} clock · ${found.articles.length} articles, ${found.entries.length} entries`,
+        `${found.id} · as of ${found.day} · ${found.asOf.clock} clock · ${counted(found.articles.length, 'article')}, ${counted(found.entries.length, 'entry', 'entries')}`,
       ),
     )
     out.print(`\nParties: ${partyNames(found.parties)}`)

@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.ts'
 import { type Command, JSON_OPTION, VIEW_OPTIONS, viewOf } from '../command.ts'
 import { dateText, partyNames, shortId } from '../text.ts'
 
@@ -39,7 +40,7 @@ export const threads: Command = {
       }
       if (thread.absence) {
         const { articles, from, to } = thread.absence
-        out.print(`  no answer recorded in ${articles} articles, ${from} – ${to}`)
+        out.print(`  no answer recorded in ${counted(articles, 'article')}, ${from} – ${to}`)
       }
       out.print('')
     }
