@@ -21,6 +21,8 @@ export interface paths {
                     clock?: "recorded" | "published";
                     /** @description The day on which deadlines are judged, YYYY-MM-DD */
                     asOf?: string;
+                    /** @description With the published clock: only what this ledger had recorded by this day or instant */
+                    recordedBy?: string;
                 };
                 header?: never;
                 path?: never;
@@ -86,6 +88,8 @@ export interface paths {
                     clock?: "recorded" | "published";
                     /** @description The day on which deadlines are judged, YYYY-MM-DD */
                     asOf?: string;
+                    /** @description With the published clock: only what this ledger had recorded by this day or instant */
+                    recordedBy?: string;
                 };
                 header?: never;
                 path: {
@@ -154,6 +158,8 @@ export interface paths {
                     clock?: "recorded" | "published";
                     /** @description The day on which deadlines are judged, YYYY-MM-DD */
                     asOf?: string;
+                    /** @description With the published clock: only what this ledger had recorded by this day or instant */
+                    recordedBy?: string;
                     /** @description The `next` of the page before */
                     cursor?: string;
                     limit?: number;
@@ -227,6 +233,8 @@ export interface paths {
                     clock?: "recorded" | "published";
                     /** @description The day on which deadlines are judged, YYYY-MM-DD */
                     asOf?: string;
+                    /** @description With the published clock: only what this ledger had recorded by this day or instant */
+                    recordedBy?: string;
                     /** @description The `next` of the page before */
                     cursor?: string;
                     limit?: number;
@@ -300,6 +308,8 @@ export interface paths {
                     clock?: "recorded" | "published";
                     /** @description The day on which deadlines are judged, YYYY-MM-DD */
                     asOf?: string;
+                    /** @description With the published clock: only what this ledger had recorded by this day or instant */
+                    recordedBy?: string;
                     /** @description The `next` of the page before */
                     cursor?: string;
                     limit?: number;
@@ -373,6 +383,8 @@ export interface paths {
                     clock?: "recorded" | "published";
                     /** @description The day on which deadlines are judged, YYYY-MM-DD */
                     asOf?: string;
+                    /** @description With the published clock: only what this ledger had recorded by this day or instant */
+                    recordedBy?: string;
                     /** @description The `next` of the page before */
                     cursor?: string;
                     limit?: number;
@@ -446,6 +458,8 @@ export interface paths {
                     clock?: "recorded" | "published";
                     /** @description The day on which deadlines are judged, YYYY-MM-DD */
                     asOf?: string;
+                    /** @description With the published clock: only what this ledger had recorded by this day or instant */
+                    recordedBy?: string;
                     /** @description The `next` of the page before */
                     cursor?: string;
                     limit?: number;
@@ -519,6 +533,8 @@ export interface paths {
                     clock?: "recorded" | "published";
                     /** @description The day on which deadlines are judged, YYYY-MM-DD */
                     asOf?: string;
+                    /** @description With the published clock: only what this ledger had recorded by this day or instant */
+                    recordedBy?: string;
                     /** @description The `next` of the page before */
                     cursor?: string;
                     limit?: number;
@@ -592,6 +608,8 @@ export interface paths {
                     clock?: "recorded" | "published";
                     /** @description The day on which deadlines are judged, YYYY-MM-DD */
                     asOf?: string;
+                    /** @description With the published clock: only what this ledger had recorded by this day or instant */
+                    recordedBy?: string;
                 };
                 header?: never;
                 path: {
@@ -659,6 +677,8 @@ export interface paths {
                     clock?: "recorded" | "published";
                     /** @description The day on which deadlines are judged, YYYY-MM-DD */
                     asOf?: string;
+                    /** @description With the published clock: only what this ledger had recorded by this day or instant */
+                    recordedBy?: string;
                     q: string;
                     limit?: number;
                 };
@@ -726,6 +746,8 @@ export interface paths {
                     clock?: "recorded" | "published";
                     /** @description The day on which deadlines are judged, YYYY-MM-DD */
                     asOf?: string;
+                    /** @description With the published clock: only what this ledger had recorded by this day or instant */
+                    recordedBy?: string;
                     q: string;
                     speaker?: string;
                 };

@@ -13,6 +13,10 @@ const VIEW = {
   knownOn: z.string().optional().describe('Read only what was known by this day (YYYY-MM-DD) or instant'),
   clock: z.enum(['recorded', 'published']).optional().describe('Which clock knownOn means; default recorded'),
   asOf: z.string().optional().describe('The day on which deadlines are judged, YYYY-MM-DD'),
+  recordedBy: z
+    .string()
+    .optional()
+    .describe('With the published clock: only what this ledger had recorded by this day or instant'),
 }
 const STORY = {
   story: z

@@ -7,17 +7,30 @@ export interface ViewQuery {
   readonly 'known-on'?: string | undefined
   readonly 'as-of'?: string | undefined
   readonly clock?: string | undefined
+  readonly 'recorded-by'?: string | undefined
 }
 
+/** The parts of a query that say which state of knowledge is shown. */
+export const viewParts = ({
+  clock,
+  'known-on': knownOn,
+  'as-of': asOf,
+  'recorded-by': recordedBy,
+}: ViewQuery): ViewQuery => ({ clock, 'known-on': knownOn, 'as-of': asOf, 'recorded-by': recordedBy })
+
 /** An empty field of a form asks for nothing. @throws {DemarcheError} E801 for a day, an instant or a clock that is none */
-export const viewOfQuery = ({ 'known-on': knownOn, 'as-of': asOf, clock }: ViewQuery): View =>
-  viewAsked({ knownOn: knownOn || undefined, asOf: asOf || undefined, clock: clock || undefined })
+export const viewOfQuery = (query: ViewQuery): View =>
+  viewAsked({
+    knownOn: query['known-on'] || undefined,
+    asOf: query['as-of'] || undefined,
+    clock: query.clock || undefined,
+    recordedBy: query['recorded-by'] || undefined,
+  })
 
 /** The query to put behind a link, so that a reader stays in the state of knowledge that was chosen. */
 export function queryOf(query: ViewQuery, more: Readonly<Record<string, string | undefined>> = {}): string {
-  const { clock, 'known-on': knownOn, 'as-of': asOf } = query
-  const parts = Object.entries({ clock, 'known-on': knownOn, 'as-of': asOf, ...more }).flatMap(
-    ([name, value]) => (value === undefined || value === '' ? [] : `${name}=${encodeURIComponent(value)}`),
+  const parts = Object.entries({ ...viewParts(query), ...more }).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : `${name}=${encodeURIComponent(value)}`,
   )
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }

@@ -217,3 +217,12 @@ test('no question breaks it', async () => {
     { numRuns: 200 },
   )
 })
+
+test('the published clock can be asked as recorded by a day', async () => {
+  const early = await get(`/stories/${story}/entries?clock=published&recordedBy=2001-01-01`)
+  expect(early.status).toBe(404)
+  const late = await get(`/stories/${story}/entries?clock=published&recordedBy=2999-01-01`)
+  expect(late.status).toBe(200)
+  const wrong = await get(`/stories/${story}/entries?recordedBy=2999-01-01`)
+  expect(wrong.status).toBe(400)
+})

@@ -63,6 +63,7 @@ export function api(app: Demarche, token: string | null): OpenAPIHono {
   const viewOf = (query: Readonly<Record<string, unknown>>): View =>
     viewOfQuery({
       'known-on': query['knownOn'] as string | undefined,
+      'recorded-by': query['recordedBy'] as string | undefined,
       clock: query['clock'] as string | undefined,
       'as-of': query['asOf'] as string | undefined,
     })

@@ -11,6 +11,9 @@ export const ViewQuery = z.object({
     .optional()
     .openapi({ description: 'Which clock knownOn means; default recorded' }),
   asOf: z.string().optional().openapi({ description: 'The day on which deadlines are judged, YYYY-MM-DD' }),
+  recordedBy: z.string().optional().openapi({
+    description: 'With the published clock: only what this ledger had recorded by this day or instant',
+  }),
 })
 
 export const PageQuery = ViewQuery.extend({

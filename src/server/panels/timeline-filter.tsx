@@ -1,5 +1,5 @@
 import type { Story } from '../../model/story.ts'
-import { dayOfQuery, type ViewQuery } from '../view.ts'
+import { dayOfQuery, viewParts, type ViewQuery } from '../view.ts'
 import type { Lane } from './lanes.ts'
 import { type PlacedMark, placedMarks } from './placed-marks.ts'
 
@@ -122,10 +122,10 @@ export function FilterForm({
 }
 
 /** The state of knowledge as hidden fields, so that a form does not leave it. */
-export function KeptView({ query: { clock, 'known-on': knownOn, 'as-of': asOf } }: { query: ViewQuery }) {
+export function KeptView({ query }: { query: ViewQuery }) {
   return (
     <>
-      {Object.entries({ clock, 'known-on': knownOn, 'as-of': asOf }).map(([name, value]) =>
+      {Object.entries(viewParts(query)).map(([name, value]) =>
         value === undefined ? null : <input type="hidden" name={name} value={value} />,
       )}
     </>

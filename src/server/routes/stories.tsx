@@ -25,7 +25,7 @@ import { FilterForm, filtered, filterOfQuery, KeptView } from '../panels/timelin
 import { TimelineTable } from '../panels/timeline-table.tsx'
 import { Timeline } from '../panels/timeline.tsx'
 import { Zoom } from '../panels/timeline-zoom.tsx'
-import { dayOfQuery, queryOf, sinceOfQuery, type ViewQuery, viewOfQuery } from '../view.ts'
+import { dayOfQuery, queryOf, sinceOfQuery, viewParts, type ViewQuery, viewOfQuery } from '../view.ts'
 
 /** Every page has its data beside it: `/stories/ID` to read; `.json`, `.md`, `.csv`, `.ics` at the same address to use. */
 export function stories(app: Demarche): Hono {
@@ -223,8 +223,7 @@ const liveOf = (story: Story, { 'known-on': knownOn }: ViewQuery): Live | null =
     : { story: story.id, at: story.asOf.clock === 'recorded' ? story.asOf.knownAt : story.asOf.recordedAt }
 
 function viewQuery(c: Context): ViewQuery {
-  const { clock, 'known-on': knownOn, 'as-of': asOf } = c.req.query()
-  return { clock, 'known-on': knownOn, 'as-of': asOf }
+  return viewParts(c.req.query())
 }
 
 /** Outlet of each entry, by the entry's id. */
