@@ -1,27 +1,36 @@
 import ical, { ICalEventStatus } from 'ical-generator'
 import type { ActBody, Entry } from '../model/entry.ts'
-import { addDays, daysOf } from '../model/calendar.ts'
-import type { Story } from '../model/story.ts'
+import { addDays, daysOf, isDay } from '../model/calendar.ts'
+import type { Story, ThreadState } from '../model/story.ts'
 import type { Exporter } from './exporter.ts'
 
-/** Acts that put a meeting, or its failure, on a day. */
-const STATUS: Partial<Record<ActBody['type'], ICalEventStatus>> = {
-  offer: ICalEventStatus.TENTATIVE,
-  'counter-offer': ICalEventStatus.TENTATIVE,
-  announcement: ICalEventStatus.TENTATIVE,
-  acceptance: ICalEventStatus.TENTATIVE,
-  agreement: ICalEventStatus.CONFIRMED,
-  meeting: ICalEventStatus.CONFIRMED,
-  call: ICalEventStatus.CONFIRMED,
-  'no-show': ICalEventStatus.CANCELLED,
-  postponement: ICalEventStatus.CANCELLED,
-  cancellation: ICalEventStatus.CANCELLED,
+/** What a thread's state makes of the meeting that it is about. */
+const STATUS: Readonly<Record<ThreadState, ICalEventStatus>> = {
+  open: ICalEventStatus.TENTATIVE,
+  countered: ICalEventStatus.TENTATIVE,
+  unanswered: ICalEventStatus.TENTATIVE,
+  'accepted-with-conditions': ICalEventStatus.TENTATIVE,
+  accepted: ICalEventStatus.CONFIRMED,
+  kept: ICalEventStatus.CONFIRMED,
+  'kept-in-another-form': ICalEventStatus.CONFIRMED,
+  rejected: ICalEventStatus.CANCELLED,
+  broken: ICalEventStatus.CANCELLED,
+  lapsed: ICalEventStatus.CANCELLED,
+  superseded: ICalEventStatus.CANCELLED,
 }
-const UNSURE: readonly ActBody['factuality'][] = ['denied', 'hypothetical', 'hedged', 'second-hand']
+/** Issues that are meetings themselves. */
+const MEETINGS: ReadonlySet<string | null> = new Set(['talks', 'visit'])
+const UNSURE: ReadonlySet<ActBody['factuality']> = new Set([
+  'denied',
+  'hypothetical',
+  'hedged',
+  'second-hand',
+])
 
 /**
- * Meetings and deadlines as all-day events (RFC 5545). A UID is the thread's or the entry's id: a calendar
- * that subscribes updates its event when the story moves on. Acts that are only heard of are left out.
+ * Meetings and deadlines as all-day events (RFC 5545). A UID is the thread's or the contact's first entry's id and
+ * stays; SEQUENCE rises with each change of the thread, so a calendar that subscribes moves its event when talks are
+ * put off and strikes it when they are called off. Acts that are only heard of are left out.
  */
 export const ics: Exporter = {
   name: 'ics',
@@ -32,7 +41,7 @@ export const ics: Exporter = {
       name: story.title,
       prodId: { company: 'Demarche', product: 'Demarche', language: 'EN' },
     })
-    for (const event of [...deadlines(story), ...meetings(story)]) {
+    for (const event of [...deadlines(story), ...planned(story), ...held(story)]) {
       const { from, to } = event.days
       calendar.createEvent({
         id: event.id,
@@ -81,28 +90,62 @@ function deadlines(story: Story): Event[] {
   })
 }
 
-function meetings(story: Story): Event[] {
+/** Talks that somebody offered, asked for or announced for a day: where they stand. */
+function planned(story: Story): Event[] {
+  const entries = new Map(story.entries.map(entry => [entry.id as string, entry]))
   const marks = new Map(story.timeline.map(mark => [mark.entry as string, mark]))
-  return story.entries.flatMap((entry): Event[] => {
-    if (entry.body.kind !== 'act') return []
-    const { type, terms, when, issue, venue, factuality } = entry.body
-    const status = STATUS[type]
-    const value = terms.start ?? (type === 'meeting' || type === 'call' ? when.from : null)
-    const days = value === null ? null : daysOf(value)
-    const mark = marks.get(entry.id)
-    const isMeeting = type === 'meeting' || type === 'call' || issue === 'talks'
-    if (!status || days === null || !mark || !isMeeting || mark.withdrawn || UNSURE.includes(factuality))
+  return story.threads.flatMap((thread): Event[] => {
+    const { opening, changes, terms, state } = thread
+    const mark = marks.get(opening.id)
+    if (!MEETINGS.has(thread.issue) || UNSURE.has(opening.body.factuality) || !mark || mark.withdrawn)
       return []
+    let [day, isOff] = [terms.start, false]
+    for (const { entry: id, state: then, validOn } of changes) {
+      const act = entries.get(id ?? '')?.body
+      if (act?.kind === 'act' && act.type === 'postponement')
+        [day, isOff] = [act.terms.start ?? day, act.terms.start === null]
+      else if (then === 'kept') [day, isOff] = [validOn ?? day, false]
+    }
+    const days = day === null ? null : daysOf(day)
+    if (days === null) return []
+    const last = changes.at(-1)
+    const carrying = entries.get(last?.entry ?? '')
     return [
       {
-        id: `${entry.id}@demarche`,
-        sequence: 0,
-        stamp: entry.recordedAt,
+        id: `${thread.id}-meeting@demarche`,
+        sequence: Math.max(0, changes.length - 1),
+        stamp: last?.recordedAt ?? opening.recordedAt,
         days,
         summary: mark.sentence,
-        description: said(story, entry),
-        location: venue ?? terms.place,
-        status,
+        description: [
+          said(story, opening),
+          ...(carrying && carrying.id !== opening.id ? [said(story, carrying)] : []),
+        ].join('\n\n'),
+        location: opening.body.venue ?? terms.place,
+        status: isOff ? ICalEventStatus.CANCELLED : STATUS[state],
+      },
+    ]
+  })
+}
+
+/** Meetings and calls that took place on a day. */
+function held(story: Story): Event[] {
+  const entries = new Map(story.entries.map(entry => [entry.id as string, entry]))
+  return story.contacts.flatMap((contact): Event[] => {
+    const first = entries.get(contact.entries[0] ?? '')
+    const { from, to } = contact.when
+    if (contact.gap || !first || from === null || from !== to || !isDay(from)) return []
+    const parties = contact.parties.map(side => side.map(({ name }) => name).join(', ')).join(' – ')
+    return [
+      {
+        id: `${first.id}@demarche`,
+        sequence: contact.entries.length - 1,
+        stamp: first.recordedAt,
+        days: { from, to: from },
+        summary: `${parties}: ${contact.mode ?? 'contact'}`,
+        description: said(story, first),
+        location: contact.venue,
+        status: ICalEventStatus.CONFIRMED,
       },
     ]
   })

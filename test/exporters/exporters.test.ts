@@ -161,6 +161,46 @@ test('iCalendar: lines are folded at 75 octets, and each event has a stable id',
     expect(line).toMatch(/(?:entry|thread)_[0-9a-f]+/)
 })
 
+test('iCalendar: talks that are put off keep their id, rise in sequence and move', async () => {
+  const thread = (id: string, changes: readonly object[], state: string) =>
+    ({
+      ...story.threads.find(({ issue, terms }) => issue === 'talks' && terms.start !== null)!,
+      id,
+      changes,
+      state,
+    }) as unknown as Story['threads'][number]
+  const [offered] = story.threads.filter(({ issue, terms }) => issue === 'talks' && terms.start !== null)
+  const { opening, terms } = offered!
+  const later = story.entries.find(({ body }) => body.kind === 'act')!
+  const putOff = {
+    ...later,
+    id: 'entry_later',
+    body: { ...later.body, type: 'postponement', terms: { ...terms, start: '2031-06-02' } },
+  } as unknown as Story['entries'][number]
+  const change = (entry: string) => ({
+    state: 'open',
+    entry,
+    validOn: '2031-05-30',
+    recordedAt: '2031-05-30T10:00:00.000Z',
+    why: '',
+  })
+  const events = async (changes: readonly object[], state = 'open') => {
+    const threads = [thread('thread_a', changes, state)]
+    const made = { ...story, entries: [...story.entries, putOff], threads, open: [], contacts: [] }
+    return String(await exporters.find(({ name }) => name === 'ics')!.write(made, brief))
+  }
+  const first = await events([change(opening.id)])
+  const second = await events([change(opening.id), change('entry_later')])
+  const third = await events([change(opening.id), change('entry_later'), change(later.id)], 'lapsed')
+  for (const page of [first, second, third])
+    expect(page.match(/UID:thread_a-meeting@demarche/g)).toHaveLength(1)
+  expect(first).toContain(`DTSTART;VALUE=DATE:${terms.start!.replaceAll('-', '')}`)
+  expect(first).toMatch(/SEQUENCE:0[^]*STATUS:TENTATIVE/)
+  expect(second).toContain('DTSTART;VALUE=DATE:20310602')
+  expect(second).toContain('SEQUENCE:1')
+  expect(third).toMatch(/SEQUENCE:2[^]*STATUS:CANCELLED/)
+})
+
 test('HTML and TimelineJS: no text of an article becomes markup', () => {
   for (const name of ['html', 'timelinejs']) expect(written(name)).not.toMatch(/<script|<img/)
 })
