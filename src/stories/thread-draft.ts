@@ -1,6 +1,6 @@
 import type { ActType } from '../model/act.ts'
 import { daysOf } from '../model/calendar.ts'
-import type { ContactBody, SilenceBody } from '../model/entry.ts'
+import type { ActBody, ContactBody, SilenceBody } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
 import type { Answer, Change, Disagreement, ThreadState } from '../model/story.ts'
 import { compareTerms, type Terms } from '../model/terms.ts'
@@ -49,9 +49,14 @@ export const hasOtherTerms = (draft: Draft, act: ReportedAct): boolean =>
 
 const MOVED: ReadonlySet<keyof Terms> = new Set(['duration', 'quantity'])
 
+/** The day that the act's own words set; *immediately* sets none. */
+export const deadlineOf = ({ deadline }: ActBody): ActBody['deadline'] =>
+  deadline?.vague && deadline.words === null ? null : deadline
+
 /** The day until which an answer is awaited: the deadline, else the day that the offer itself is for. */
 export function dueOf({ entry, day }: ReportedAct, terms: Terms): string | null {
-  const { deadline, issue, type } = entry.body
+  const { issue, type } = entry.body
+  const deadline = deadlineOf(entry.body)
   if (deadline?.value) return daysOf(deadline.value)?.to ?? null
   if (deadline || !terms.start) return null
   if (!EVENT_ISSUES.has(issue ?? '') && !AWAIT_ANSWER.has(type)) return null

@@ -22,6 +22,7 @@ export function effectOf(act: ReportedAct, draft: Draft, role: Role): Effect | n
     fulfils &&
     isDoneBy(fulfils.by, role, act, draft) &&
     !isFarFrom(draft, act) &&
+    !isBefore(draft, act) &&
     !isOneSentence(act, draft)
   ) {
     return isInAnotherForm(draft, act, fulfils.by === 'both') ? 'kept-in-another-form' : 'kept'
@@ -37,7 +38,7 @@ export function effectOf(act: ReportedAct, draft: Draft, role: Role): Effect | n
   }
   if (type === 'no-show') {
     if (draft.state.startsWith('kept') || !EVENT_ISSUES.has(issue ?? '')) return null
-    if (role === 'other' || isOthersWish(draft, act)) return null
+    if (role === 'other' || isOthersWish(draft, act) || isOfItsOpening(draft, act)) return null
     return hasComeTo(draft, act) ? 'broken' : 'noted'
   }
   if (type === 'cancellation') return role === 'other' ? null : 'lapsed'
@@ -81,12 +82,42 @@ const isOneSentence = (act: ReportedAct, draft: Draft): boolean =>
     ),
   )
 
+/**
+ * What had happened by the day on which something was put forward does not carry it out; only an article that tells
+ * both may have meant so.
+ */
+const isBefore = ({ reports }: Draft, act: ReportedAct): boolean =>
+  act.day !== null &&
+  reports.every(
+    opening =>
+      opening.day !== null &&
+      act.day! < opening.day &&
+      !opening.reports.some(({ article }) => act.reports.some(each => each.article === article)),
+  )
+
+/** "Stayed away from the talks that he had proposed on Sunday": the day belongs to the proposal. */
+const isOfItsOpening = ({ opening, terms }: Draft, { when, day }: ReportedAct): boolean =>
+  when.from !== null &&
+  when.from === when.to &&
+  day !== null &&
+  opening.day !== null &&
+  day <= opening.day &&
+  terms.start !== day
+
 /** "Kyiv confirmed it will send a team": tells of the same event, and changes nothing by itself. */
 function announced(act: ReportedAct, draft: Draft, role: Role): Effect | null {
   if (role === 'other' || !EVENT_ISSUES.has(draft.opening.entry.body.issue ?? '')) return null
   const { relation } = compareTerms(draft.terms, act.terms)
-  return relation === 'incompatible' ? null : 'noted'
+  return relation === 'incompatible' || isElsewhere(act, draft) ? null : 'noted'
 }
+
+/** With others and at another place: another meeting, though it is of the same day. */
+const isElsewhere = ({ recipient, terms }: ReportedAct, draft: Draft): boolean =>
+  recipient.length > 0 &&
+  !recipient.some(side => draft.opening.actor.includes(side) || draft.recipient.includes(side)) &&
+  terms.place !== null &&
+  draft.terms.place !== null &&
+  terms.place !== draft.terms.place
 
 function isDoneBy(by: 'opener' | 'recipient' | 'both', role: Role, act: ReportedAct, draft: Draft): boolean {
   if (by !== 'both') return role === by || role === 'both'

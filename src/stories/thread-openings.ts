@@ -5,7 +5,15 @@ import { compareTerms } from '../model/terms.ts'
 import { actsAsMany, isSameCollective } from './collectives.ts'
 import type { ReportedAct } from './reported-acts.ts'
 import { filledTerms, settleTerms, sharedTerms } from './reported-terms.ts'
-import { changeTo, type Draft, dueOf, hasOtherTerms, move, type ThreadRows } from './thread-draft.ts'
+import {
+  changeTo,
+  type Draft,
+  deadlineOf,
+  dueOf,
+  hasOtherTerms,
+  move,
+  type ThreadRows,
+} from './thread-draft.ts'
 import { AGREED, AWAIT_ANSWER, ENDED, OPENINGS } from './thread-tables.ts'
 import { isAfter } from './when.ts'
 
@@ -70,7 +78,7 @@ export function settle(draft: Draft, { sources }: ThreadRows): void {
   )
   draft.terms = terms
   draft.disagreements = disagreements
-  if (draft.dueWords === null && draft.opening.entry.body.deadline === null)
+  if (draft.dueWords === null && deadlineOf(draft.opening.entry.body) === null)
     draft.dueOn = dueOf(draft.opening, terms)
 }
 
@@ -82,7 +90,7 @@ export function settle(draft: Draft, { sources }: ThreadRows): void {
  */
 export function setsDeadline(act: ReportedAct, acts: readonly ReportedAct[]): ReportedAct | null {
   const { body, article } = act.entry
-  if (body.issue !== null || !body.deadline?.value || !AWAIT_ANSWER.has(body.type) || body.part !== null)
+  if (body.issue !== null || !deadlineOf(body)?.value || !AWAIT_ANSWER.has(body.type) || body.part !== null)
     return null
   const own = acts.filter(
     other =>

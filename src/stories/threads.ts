@@ -1,4 +1,3 @@
-import type { ActType } from '../model/act.ts'
 import { daysOf } from '../model/calendar.ts'
 import type { ContactBody, Entry, Party, SilenceBody } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
@@ -7,20 +6,13 @@ import { compareTerms } from '../model/terms.ts'
 import { actsAsMany } from './collectives.ts'
 import type { Reading } from './readings.ts'
 import type { ReportedAct } from './reported-acts.ts'
+import { occasions } from './same-occasion.ts'
 import { absenceOf, expire, inOrder, runClock } from './thread-clock.ts'
 import { changeTo, type Draft, dueOf, move, reasonOf, type ThreadRows, wholeOf } from './thread-draft.ts'
 import { effectOf } from './thread-effects.ts'
 import { type Link, linksOf, roleIn } from './thread-links.ts'
 import { open, opens, setsDeadline, settle, supersede } from './thread-openings.ts'
-import {
-  AGREED,
-  ANSWERS,
-  AWAIT_ANSWER,
-  EVENT_ISSUES,
-  FULFILS,
-  OPENINGS,
-  OUTCOMES_TOO,
-} from './thread-tables.ts'
+import { AGREED, ANSWERS, AWAIT_ANSWER, FULFILS, OPENINGS, OUTCOMES_TOO } from './thread-tables.ts'
 import { daysIn, isAfter, latestDay } from './when.ts'
 
 /**
@@ -94,7 +86,11 @@ function answer(
     (draft, role) => effectOf(act, draft, role) !== null,
     openers,
   )
-  for (const { thread, how } of [...links, ...urged(act, links, drafts), ...occasions(act, links, drafts)]) {
+  for (const { thread, how } of [
+    ...links,
+    ...urged(act, links, drafts),
+    ...occasions(act, links, drafts, rows.sides),
+  ]) {
     const role = roleIn(thread, act)
     const effect = effectOf(act, thread, role)!
     const differs = compareTerms(thread.terms, act.terms).differs
@@ -118,28 +114,6 @@ function answer(
   }
   return links.length > 0
 }
-
-/** A meeting, or its postponement, is one for all who had offered it or asked for it. */
-function occasions(act: ReportedAct, links: readonly Link<Draft>[], drafts: readonly Draft[]): Link<Draft>[] {
-  const { type, issue } = act.entry.body
-  if (!OCCASIONS.has(type) || !EVENT_ISSUES.has(issue ?? '') || !act.counts) return []
-  return drafts
-    .filter(draft => {
-      if (draft.opening.entry.body.issue !== issue || links.some(({ thread }) => thread === draft))
-        return false
-      return effectOf(act, draft, roleIn(draft, act)) !== null && !isAfter(act.when, draft.opening.when)
-    })
-    .map(thread => ({ thread, how: 'the same occasion' }))
-}
-
-const OCCASIONS: ReadonlySet<ActType> = new Set([
-  'meeting',
-  'call',
-  'exchange',
-  'postponement',
-  'cancellation',
-  'no-show',
-])
 
 /** What others asked the same party to do: its answer to the offer answers them too. */
 function urged(act: ReportedAct, links: readonly Link<Draft>[], drafts: readonly Draft[]): Link<Draft>[] {
@@ -183,22 +157,24 @@ function meet(
     const other =
       draft.recipient.length > 0 ? draft.recipient.some(side => present.has(side)) : present.size > 1
     if (!fulfils || !opener || !other || draft.state.startsWith('kept')) continue
+    const start = draft.terms.start === null ? null : daysOf(draft.terms.start)
+    // Without a day of its own: told on the day, or after it, that was named for that place.
+    const there =
+      start !== null && day >= start.from && draft.terms.place !== null && draft.terms.place === body.venue
     // The day before an offer, or an unknown day, is no outcome of it.
     if (
-      when.from === null ||
+      (when.from === null && !there) ||
       isAfter(when, draft.opening.when) ||
       (draft.opening.day !== null && day < draft.opening.day)
     )
       continue
-    const start = draft.terms.start
-    const moved =
-      start !== null && daysOf(start) !== null && (day > daysOf(start)!.to || day < daysOf(start)!.from)
+    const moved = start !== null && when.from !== null && (day > start.to || day < start.from)
     expire(draft, day)
     const state = moved ? 'kept-in-another-form' : 'kept'
     move(draft, {
       state,
       entry: entry.id,
-      validOn: day,
+      validOn: when.from === null && start ? start.to : day,
       recordedAt: entry.recordedAt,
       why: reasonOf('meeting', state),
     })
