@@ -1,5 +1,4 @@
 import type { Entity, Mention } from '../model/entity.ts'
-import { isQuoted } from './en/grammar/phrases.ts'
 import type { Range, Reading } from './reading.ts'
 
 /** Who a source is, as far as the text lets us say. */
@@ -157,46 +156,6 @@ function isMember({ lower }: Reading, index: MentionIndex, head: number, mention
   if (!MEMBER.test(lower[head]!) || mention.entity === null) return false
   const kind = index.entities.get(mention.entity)?.kind
   return kind === 'country' || kind === 'government' || kind === 'organisation' || kind === 'place'
-}
-
-/** How far back, in tokens, another person makes a pronoun doubtful. */
-const BACK = 60
-
-/**
- * *She said*, with two women named shortly before: unless one of them has just been speaking, nobody can tell.
- *
- * @param last who spoke before, and in which paragraph
- */
-export function isContested(
-  reading: Reading,
-  index: MentionIndex,
-  source: Range,
-  { entity, by }: Speaker,
-  last: { readonly entity: string; readonly paragraph: number } | null,
-): boolean {
-  const pronoun = reading.lower[source.first]!
-  if (by !== 'pronoun' || entity === null || !/^(?:he|she)$/.test(pronoun)) return false
-  const here = reading.paragraph[source.first]!
-  if (last?.entity === entity && here - last.paragraph <= 1) return false
-  const opposite = pronoun === 'he' ? 'female' : 'male'
-  for (
-    let i = source.first - 1;
-    i >= 0 && i > source.first - BACK && here - reading.paragraph[i]! <= 1;
-    i--
-  ) {
-    const mention = index.byHead(i)
-    if (
-      !mention?.entity ||
-      mention.entity === entity ||
-      mention.kind !== 'name' ||
-      mention.possessor ||
-      isQuoted(reading, i)
-    )
-      continue
-    const other = index.entities.get(mention.entity)
-    if (other?.kind === 'person' && other.gender !== opposite) return true
-  }
-  return false
 }
 
 /** A *he* that would be "his head", or a name that goes on behind its hyphen: better nobody than that. */

@@ -7,19 +7,12 @@ import { addresseesOf } from './addressee.ts'
 import { chainsOf, type Spoken } from './chains.ts'
 import { channelOf } from './channel.ts'
 import { confidenceOf, DEFAULT_THRESHOLD } from './confidence.ts'
+import { contestants, type Heard, isShared, type Open } from './contest.ts'
 import type { Draft } from './draft.ts'
 import { NOUN_CUES, VERB_CUES } from './en/cues.ts'
 import { modeOf } from './mode.ts'
 import { type Range, type Reading, rangeOf, spanOf, within } from './reading.ts'
-import {
-  headOf,
-  isContested,
-  indexMentions,
-  type MentionIndex,
-  NOBODY,
-  type Speaker,
-  speakerOf,
-} from './speaker.ts'
+import { headOf, indexMentions, type MentionIndex, NOBODY, type Speaker, speakerOf } from './speaker.ts'
 import { manner } from './stance.ts'
 import { utteredOf } from './uttered.ts'
 import { viaOf } from './via.ts'
@@ -174,21 +167,34 @@ function speakersOf(reading: Reading, index: MentionIndex, drafts: readonly Draf
     for (const { first } of draft.content) byStart.set(first, i)
   })
   const speakers: Speaker[] = []
-  let last: { entity: string; paragraph: number } | null = null
-  for (const { source, continues, predicate, content } of drafts) {
+  const parents = parentsOf(drafts)
+  let last: Heard | null = null
+  let open: Open | null = null
+  for (const [i, { source, continues, predicate, content }] of drafts.entries()) {
     const before = continues === null ? undefined : speakers[byStart.get(continues) ?? -1]
     let speaker = NOBODY
     if (source && predicate !== null && isPassiveSubject(reading, source, predicate)) speaker = NOBODY
     else if (source) {
       const owns = predicate !== null && reading.doc.words[predicate]!.upos === 'NOUN'
       speaker = speakerOf(reading, index, source, owns)
-      if (isContested(reading, index, source, speaker, last)) {
-        speaker = { entity: null, candidates: [speaker.entity!, ...speaker.candidates], by: speaker.by }
+      const rivals = contestants(reading, index, source, speaker, last, open)
+      if (rivals.length > 0) {
+        speaker = { entity: null, candidates: rivals, by: speaker.by }
+        const paragraph = reading.paragraph[source.first]!
+        open = { pronoun: reading.lower[source.first]!, candidates: rivals, paragraph, at: source.first }
       }
     } else if (before) speaker = before.entity ? { ...before, by: 'continued' } : before
     speakers.push(speaker)
-    if (speaker.entity !== null)
-      last = { entity: speaker.entity, paragraph: reading.paragraph[content[0]!.first]! }
+    // Whoever is reported within another's words has not been speaking here.
+    if (speaker.entity === null || parents[i]! >= 0) continue
+    open = null
+    // Of two who speak together neither is *he*.
+    if (source !== null && isShared(reading, index, source, speaker.entity)) {
+      last = null
+      continue
+    }
+    const at = source?.first ?? content[0]!.first
+    last = { entity: speaker.entity, paragraph: reading.paragraph[at]!, at }
   }
   return withOpenMarks(reading, drafts, speakers)
 }

@@ -15,7 +15,7 @@ import type { ReadingContext, Referent } from './reading-context.ts'
 import { rolesOnDay } from './roles.ts'
 import { Salience } from './salience.ts'
 import { isPossessive, isSubject, type Scene, type SceneLayer, sceneOf } from './scene.ts'
-import { speakersOf } from './speakers.ts'
+import { reportersOf, speakersOf } from './speakers.ts'
 
 /** One thing to read, at its place in the text. */
 type Event =
@@ -66,6 +66,7 @@ function read(
   const salience = new Salience(scene, governmentsBySentence(scene, named))
   const speakers = speakersOf(scene)
   const reporting = new Set(speakers)
+  const reporters = reportersOf(scene)
   const entityAt = (token: number): Character | null => (token >= 0 ? (atToken[token]?.entity ?? null) : null)
   // A subject may stand after its quotation, so names are placed before anything is read.
   for (const draft of named) atToken[draft.head] = draft
@@ -85,14 +86,17 @@ function read(
   const contextOf = (at: number): PronounContext => {
     const quotation = scene.quotation[at]!
     const above = ancestorsOf(scene, at)
-    const before = lastQuotationBefore(scene, at)
+    let before = lastQuotationBefore(scene, at)
+    // The quotation that the pronoun itself reports says nothing of who spoke before it.
+    while (before >= 0 && speakers[before] === at) before--
     return {
       scene,
       at,
       salience,
       speaker: quotation >= 0 ? entityAt(speakers[quotation]!) : null,
-      lastSpeaker: before >= 0 ? entityAt(speakers[before]!) : null,
+      lastSpeaker: entityAt(Math.max(before >= 0 ? speakers[before]! : -1, reporters.before[at]!)),
       reports: quotation < 0 && reporting.has(at),
+      says: quotation < 0 && (reporting.has(at) || reporters.at.has(at)),
       ahead: above.slice(1).flatMap(verb => {
         const subject = subjects.get(verb)
         return subject !== undefined && subject.head > at ? [subject] : []

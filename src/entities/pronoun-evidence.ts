@@ -65,10 +65,12 @@ export interface PronounContext {
   readonly salience: Salience
   /** Whom the pronoun cannot mean: the speaker of the quotation it stands in. */
   readonly speaker: Character | null
-  /** Who spoke the last quotation before; null when grammar does not show it. */
+  /** Who spoke last before, within quotation marks or without; null when grammar does not show it. */
   readonly lastSpeaker: Character | null
   /** True for the subject of the words that report a quotation: nobody named in that quotation is its speaker. */
   readonly reports: boolean
+  /** True for the subject of words of saying, whether they report a quotation or not. */
+  readonly says: boolean
   /** Subjects that follow in the same sentence: *Despite his origins, Rojas …*. */
   readonly ahead: readonly { readonly entity: Character; readonly head: number }[]
 }
@@ -155,7 +157,7 @@ export function evidenceFor(
   for (const [entity, own] of found) {
     if (entity === previousSubject) own[AT.previousSubject] = 1
     if (entity === lastPronoun) own[AT.chain] = 1
-    if (entity === context.lastSpeaker && context.reports) own[AT.lastSpeaker] = 1
+    if (entity === context.lastSpeaker && context.says) own[AT.lastSpeaker] = 1
   }
   return found
 }

@@ -41,6 +41,31 @@ export function speakersOf(scene: Scene): Int32Array {
   return speakers
 }
 
+/**
+ * By token, who had last said something in a sentence's own words of saying when the text got there: the token of that
+ * subject, its own at such a subject's next. A clause within the sentence and the words inside a quotation do not
+ * count: whoever *whom Okafor had criticised* names has not spoken. -1 before anybody has.
+ */
+export function reportersOf(scene: Scene): { readonly before: Int32Array; readonly at: ReadonlySet<number> } {
+  const before = new Int32Array(scene.tokens.length)
+  const at = new Set<number>()
+  let last = -1
+  scene.words.forEach(({ relation, head }, token) => {
+    before[token] = last
+    if (relation !== 'nsubj' || head < 0 || scene.quotation[token]! >= 0) return
+    const { lemma, relation: role } = scene.words[head]!
+    if (!SPEAKING.has(lemma.toLowerCase())) return
+    if (!/^(?:root|parataxis)$/.test(role) && !isSetOff(scene, token, head)) return
+    at.add(token)
+    last = token
+  })
+  return { before, at }
+}
+
+/** *The fees, he said, are old*: nothing but subject and verb between two marks, wherever the tree hangs them. */
+const isSetOff = ({ forms }: Scene, subject: number, verb: number): boolean =>
+  verb === subject + 1 && forms[subject - 1] === ',' && /^[,.]$/.test(forms[verb + 1] ?? '')
+
 function fillsSentence(scene: Scene, first: number, last: number): boolean {
   const { firstToken } = scene.sentenceOf(first)
   const { endToken } = scene.sentenceOf(last)

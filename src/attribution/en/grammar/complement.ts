@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../model/document.ts'
 import type { Range, Reading } from '../../reading.ts'
 import { VERB_CUES } from '../cues.ts'
-import { child, clause, cueGroup, isOwnVoice, isQuoted, subjectOf } from './phrases.ts'
+import { child, clause, cueGroup, isOwnVoice, isQuoted, isSetOff, subjectOf } from './phrases.ts'
 import type { GrammarRule } from './rule.ts'
 
 /** A verb with a clause for its object: *said that …*, *warned …*, *asked whether …*. */
@@ -20,7 +20,7 @@ export const complement: GrammarRule = {
       const cue = VERB_CUES.get(words[at]!.lemma)
       if (!cue?.takes.has('c') || !words[at]!.xpos.startsWith('VB')) continue
       const head = child(reading, at, 'ccomp')
-      if (head < at) continue
+      if (head < at || isInserted(reading, at, sentence)) continue
       const subject = subjectOf(reading, at)
       if (!subject || (isQuoted(reading, at) && isOwnVoice(reading, subject.range))) continue
       const content = fromThat(reading, whole(reading, head, at, sentence))
@@ -37,6 +37,14 @@ export const complement: GrammarRule = {
     return found
   },
 }
+
+/** *The deal, she said, was dead*: what goes on behind the second comma has its beginning before the first. */
+const isInserted = (reading: Reading, verb: number, { firstToken, endToken }: Sentence): boolean =>
+  reading.lower[verb + 1] === ',' &&
+  reading.quotation[verb + 2] === -1 &&
+  !/^(?:that|whether|if|how|why|what|who|where|when)$/.test(reading.lower[verb + 2] ?? '') &&
+  isSetOff(reading, verb, endToken) &&
+  !/^(?:and|but|or|so|yet)$/.test(reading.lower[firstToken] ?? '')
 
 /** A parser that stumbles may cut a clause in two: both hang on the verb. */
 function whole(reading: Reading, head: number, verb: number, sentence: Sentence): Range {

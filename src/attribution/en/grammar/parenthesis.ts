@@ -1,6 +1,6 @@
 import type { Range, Reading } from '../../reading.ts'
 import { VERB_CUES } from '../cues.ts'
-import { child, cueGroup, phrase, isPunctuation, isQuoted, subjectOf, tidy, withQuotes } from './phrases.ts'
+import { child, cueGroup, isPunctuation, isQuoted, isSetOff, subjectOf, tidy, withQuotes } from './phrases.ts'
 import type { GrammarRule } from './rule.ts'
 
 const BREAKS = new Set([';', '—', '–'])
@@ -11,6 +11,8 @@ export const parenthesis: GrammarRule = {
   examples: [
     '{content:The road to Dolna was open}, {source:the mayor} {cue:said}.',
     '{content:The strike}, {source:Marta Voss} {cue:said}, {content:would end on Friday}.',
+    '{content:Quarrels about timber}, {source:he} {cue:said}, {content:have been going on since the war}.',
+    '{content:The deal}, {source:Daniel Ruiz} {cue:said}, {content:was never going to satisfy the union}.',
   ],
   rejects: ['The road was open, and the mayor spoke.', 'The mayor, she said nothing.'],
   find(reading, sentence) {
@@ -53,14 +55,6 @@ export const parenthesis: GrammarRule = {
     }
     return found
   },
-}
-
-/** Nothing but the subject between a comma and the verb, and nothing behind it but a mark: *…, she said.* */
-function isSetOff(reading: Reading, verb: number, end: number): boolean {
-  const subject = child(reading, verb, 'nsubj')
-  if (subject < 0 || subject > verb || reading.lower[phrase(reading, subject, verb).first - 1] !== ',')
-    return false
-  return verb + 1 === end || /^[,.]$/.test(reading.lower[verb + 1]!)
 }
 
 const LONGEST = 30

@@ -175,3 +175,11 @@ const FIRST_PERSON = new Set(['i', 'we', 'me', 'us'])
 /** "I hope …" inside a quotation says no more than that the quotation was said. */
 export const isOwnVoice = (reading: Reading, source: Range | null): boolean =>
   source !== null && source.end - source.first === 1 && FIRST_PERSON.has(reading.lower[source.first]!)
+
+/** Nothing but subject and verb between a comma and the next mark, wherever the tree hangs them: *…, she said, …*. */
+export function isSetOff(reading: Reading, verb: number, end: number): boolean {
+  const subject = child(reading, verb, 'nsubj')
+  if (subject < 0 || subject > verb || reading.lower[phrase(reading, subject, verb).first - 1] !== ',')
+    return false
+  return verb + 1 === end || /^[,.]$/.test(reading.lower[verb + 1]!)
+}
