@@ -124,12 +124,22 @@ function nominalAt(
     ownerPronoun,
     owner,
     clitic: /^['’]s?$/.test(scene.forms[inside.first - 1] ?? '') ? inside.first - 1 : -1,
-    names: [...inside.names.toReversed(), ...(kind === 'pair' ? [] : after.names)],
+    names: [
+      ...inside.names.toReversed(),
+      ...(kind === 'pair' || isVisiting(words, scene.folds[end]!) ? [] : after.names),
+    ],
     modifiers: words.filter(word => word !== ''),
     gender: titled?.title.gender ?? GENDERED.get(noun) ?? null,
     other,
   }
 }
+
+/** *European leaders in Kyiv*, *Western diplomats in Moscow*: where they are is not whom they serve. */
+const isVisiting = (words: readonly string[], link: string): boolean =>
+  (link === 'in' || link === 'at') && words.some(word => FOREIGN.test(word))
+
+const FOREIGN =
+  /^(?:(?:pan-?|trans)?(?:european|american|arab|african|asian)|western|eastern|gulf|nordic|baltic|scandinavian|balkan|foreign|international|allied|visiting|eu|nato|un)$/
 
 /** *the 22-year-old*, in one token or in several. */
 const isAged = ({ folds }: Scene, at: number): boolean =>

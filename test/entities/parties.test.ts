@@ -44,6 +44,11 @@ const CASES: readonly (readonly [title: string, day: string | null, marked: stri
     null,
     'Talks between Russia and Ukraine ended on Friday. Umerov said little. Medinsky said that Russia had noted it. Turkish Foreign Minister Hakan Fidan presided. [The two sides](group:RUS+UKR) agreed to meet again.',
   ],
+  [
+    'where visitors are is not whom they serve',
+    null,
+    '[European leaders in Kyiv](unnamed:european-leader) gave Russia until Monday. [Officials in Kyiv](unnamed:ukr-official) agreed.',
+  ],
   ['officials', null, '[Israeli officials](unnamed:isr-official) agreed.'],
   ['a spokeswoman for a ministry', null, '[A spokeswoman for the ministry](unnamed:spokeswoman) declined.'],
   [
