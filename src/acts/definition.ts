@@ -47,6 +47,8 @@ export interface Frame {
   readonly without?: string
   /** Prepositions of which one must hang on the predicate … */
   readonly preposition?: string
+  /** The noun stands behind the predicate: "called *on Kenya*", not "*On television* he called it a success". */
+  readonly behind?: true
   /** … and lemmas of which its noun must have one. */
   readonly about?: string
   /** Asks for a clause below: an infinitive, a that-clause, or either. */

@@ -92,7 +92,7 @@ export const ISSUES: readonly Issue[] = [
     field: 'trade',
     contexts: ['economic'],
     words:
-      'tariff,trade,trade deal,trade agreement,import,export,duty,quota,market access,customs,subsidy,export control,levy,steel,soybean,rare earth,free trade,investment,economic,loan,bailout,debt,credit,oil,gas,pipeline,fishing,fishery,price,currency,market,beef,rice,lumber,wheat,quota,catch,trawler',
+      'tariff,trade,trade deal,trade agreement,import,export,duty,quota,market access,customs,subsidy,export control,levy,steel,soybean,rare earth,free trade,investment,economic,loan,bailout,debt,credit,oil,gas,pipeline,fishing,fishery,price,currency,market,beef,rice,lumber,timber,dairy,milk,pricing,wheat,quota,catch,trawler',
   },
   {
     id: 'labour',
@@ -153,7 +153,7 @@ export const ISSUES: readonly Issue[] = [
     field: 'peace',
     contexts: ['military'],
     words:
-      'attack,strike,invasion,raid,retaliation,retaliate,shelling,bombing,airstrike,offensive,force,military action,war,troop,invade,military',
+      'attack,strike,invasion,raid,shelling,bombing,airstrike,offensive,force,military action,war,troop,invade,military',
   },
   {
     id: 'deal',

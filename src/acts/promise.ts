@@ -26,7 +26,13 @@ export const promise: ActDefinition = {
       everyday: 'word',
       recipient: ['indirect', 'object', 'to', 'clause-object', 'for'],
     },
-    { on: 'verb', words: 'vow undertake commit', clause: 'to', recipient: ['clause-object', 'to'] },
+    {
+      on: 'verb',
+      words: 'vow undertake commit',
+      clause: 'to',
+      without: 'oppose',
+      recipient: ['clause-object', 'to'],
+    },
     { on: 'verb', words: 'commit', object: '@aid @force resource budget', recipient: ['to'] },
     { on: 'verb', words: 'commit', preposition: 'to', everyday: 'object', recipient: ['with'] },
     {
@@ -36,7 +42,7 @@ export const promise: ActDefinition = {
       needsRecipient: true,
       recipient: ['object', 'indirect', 'to'],
     },
-    { on: 'verb', words: 'vow', clause: 'any', recipient: ['clause-object'] },
+    { on: 'verb', words: 'vow', clause: 'any', without: 'oppose', recipient: ['clause-object'] },
     {
       on: 'adjective',
       words: 'ready prepared willing',

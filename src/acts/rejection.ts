@@ -64,14 +64,21 @@ export const rejection: ActDefinition = {
       object: '@offer @demand @talks @deal @ceasefire @threat idea',
       recipient: ['owner', 'from'],
     },
-    { on: 'verb', words: 'veto oppose', object: '*', recipient: ['owner'] },
+    { on: 'verb', words: 'veto', object: '*', recipient: ['owner'] },
+    {
+      on: 'verb',
+      words: 'oppose',
+      // What somebody has put forward, or a measure: who "opposes progress" answers nobody.
+      object:
+        '@offer @demand @deal @talks @ceasefire @measure resolution bill motion amendment law decree decision sale merger takeover appointment nomination candidacy vote referendum election membership accession admission entry reform cut rise increase hike extension deployment withdrawal expansion enlargement transfer delivery release intervention reopening closure lifting levy loan bailout project pipeline strike',
+      recipient: ['owner'],
+    },
     {
       on: 'verb',
       words: 'block',
       object: '@offer @deal @aid resolution bill motion sale merger appointment vote membership reform law',
       recipient: ['owner'],
     },
-    { on: 'verb', words: 'oppose', recipient: ['owner'] },
     { on: 'verb', words: 'snub', object: '*', recipient: ['owner', 'object'] },
     { on: 'verb', words: 'defy', object: '*', everyday: 'word', recipient: ['owner', 'object'] },
     { on: 'verb', words: 'resist', object: '@demand @talks pressure', recipient: ['owner', 'from'] },
@@ -123,5 +130,9 @@ export const rejection: ActDefinition = {
     'The minister ruled out talks with the rebels.',
     'The government will not lift the curfew.',
   ],
-  rejects: ['The machine rejects bent coins.', 'The minister declined to comment.'],
+  rejects: [
+    'The machine rejects bent coins.',
+    'The minister declined to comment.',
+    'The minister said the unions were opposing progress.',
+  ],
 }

@@ -43,3 +43,11 @@ export const APART_NAMES =
 /** Words of office, whoever's it is: before or behind a name they make its bearer speak for more than one. */
 export const OFFICE =
   /\b(?:[Pp]resident|[Pp]rime [Mm]inister|[Mm]inister|[Cc]hancellor|[Pp]remier|[Ss]ecretary|[Gg]overnor|[Mm]ayor|[Ss]enator|[Ss]en\.|[Rr]ep\.|[Gg]ov\.|[Cc]ongress(?:man|woman)|[Aa]mbassador|[Ee]nvoy|[Nn]egotiator|[Mm]ediator|[Dd]iplomat|[Cc]ommissioner|[Gg]eneral|Gen\.|Colonel|Admiral|[Cc]ommander|[Kk]ing|[Qq]ueen|[Pp]rince|[Pp]ope|[Bb]ishop|[Aa]yatollah|[Ss]heikh|[Ll]eader|[Cc]hief|[Hh]ead|[Cc]hair(?:man|woman|person)?|[Ss]pokes(?:man|woman|person)|[Rr]epresentative|[Oo]fficial|[Dd]irector|[Dd]elegate|[Ll]awmaker|MP|MEP|[Ss]peaker|[Jj]udge|[Jj]ustice|CEO|[Pp]rosecutor|[Ww]arlord)\b/
+
+/** Those who bear arms, by a word of their name. */
+export const FIGHTERS =
+  /\b(?:rebels?|insurgents?|militants?|fighters?|army|armies|forces|troops|soldiers|guerrillas?|jets?|drones?|militias?|gunmen|Hezbollah|Hamas|Houthis?)\b/i
+
+/** Where people write: behind *on* they are a place, unless they are called on to do something. */
+export const PLATFORM_NAMES =
+  /^(?:X|Twitter|Truth Social|Facebook|Instagram|Telegram|YouTube|TikTok|WhatsApp|Weibo|WeChat|Threads|Bluesky|LinkedIn|Reddit|VK|Signal|Mastodon|Substack)$/

@@ -1,5 +1,6 @@
 import type { ActType } from '../../model/act.ts'
 import { GENERAL_ISSUES, type IssueFinder } from '../issues.ts'
+import { FIGHTERS } from '../worlds.ts'
 import type { Match } from './frames.ts'
 import type { Page } from './page.ts'
 import { isPassive, objectOf } from './arguments.ts'
@@ -34,7 +35,8 @@ export function focusOf(page: Page, { at, verb }: Match, conditions: ReadonlySet
     return relation === 'conj' ? isVerb(page, each) : APART.has(relation)
   }
   const words = below(page, root, skip).filter(each => !conditions.has(each))
-  if (words.some(each => each > at && page.doc.words[each]!.upos !== 'PUNCT') || verb < 0) return words
+  const hasMore = words.some(each => each > at && page.doc.words[each]!.upos !== 'PUNCT')
+  if (hasMore || patient >= 0 || verb < 0) return words
   // A tree that gives the act nothing to be about has lost it: it is what follows.
   const { endToken } = page.doc.sentences[page.doc.tokens[at]!.sentence]!
   return Array.from({ length: Math.min(endToken - at, REACH) }, (_, i) => at + i).filter(
@@ -102,7 +104,22 @@ export function issueAmong(
   // A union's strikes are no attack.
   if (lemmas.includes('strike') && (actor.some(id => isOfLabour(page, id)) || isStoppage(page, words)))
     return 'labour'
-  return own ?? best?.issue ?? found[0]?.issue ?? find([page.lemmas[predicate]!])[0]?.issue ?? null
+  const named = own ?? best?.issue ?? found[0]?.issue ?? find([page.lemmas[predicate]!])[0]?.issue ?? null
+  return named === null && lemmas.some(lemma => RETALIATION.test(lemma)) && isWithFighters(page, words)
+    ? 'attack'
+    : named
+}
+
+/** To retaliate is to answer in kind: with duties where those began it, with arms only among the armed. */
+const RETALIATION = /^retaliat(?:e|ion)$/
+
+function isWithFighters(page: Page, words: readonly number[]): boolean {
+  const { firstToken, endToken } = page.doc.sentences[page.doc.tokens[words[0]!]!.sentence]!
+  for (let at = firstToken; at < endToken; at++) {
+    const entity = page.mentionAt[at]?.entity ?? null
+    if (entity !== null && FIGHTERS.test(page.entities.get(entity)!.name)) return true
+  }
+  return false
 }
 
 /** "release more *water*": only people are released as prisoners. */
@@ -122,8 +139,11 @@ const THINGS: ReadonlySet<string> = new Set(
 
 /** "threatened *a strike*", with nothing said of arms or a target, on a page that speaks of work. */
 function isStoppage(page: Page, words: readonly number[]): boolean {
-  const strike = words.find(at => page.lemmas[at] === 'strike' && page.doc.words[at]!.xpos === 'NN')
-  if (strike === undefined || !page.lemmas.some(lemma => OF_WORK.has(lemma))) return false
+  const strike = words.find(at => page.lemmas[at] === 'strike' && page.doc.words[at]!.upos === 'NOUN')
+  if (strike === undefined) return false
+  // Several strikes are mostly of the air: only a union's page makes them stoppages.
+  const ofWork = page.doc.words[strike]!.xpos === 'NN' ? OF_WORK : OF_UNIONS
+  if (!page.lemmas.some(lemma => ofWork.has(lemma))) return false
   return (
     childrenBy(page, strike, 'compound', 'amod').every(each => !ARMED.has(page.lemmas[each]!)) &&
     obliquesOf(page, strike).every(each => !/^(?:on|against)$/.test(prepositionOf(page, each) ?? ''))
@@ -133,6 +153,7 @@ function isStoppage(page: Page, words: readonly number[]): boolean {
 const OF_WORK: ReadonlySet<string> = new Set(
   'union worker pay wage employer staff dockworker nurse teacher pilot driver shift'.split(' '),
 )
+const OF_UNIONS: ReadonlySet<string> = new Set('union striker walkout picket'.split(' '))
 const ARMED: ReadonlySet<string> = new Set(
   'air military missile drone nuclear retaliatory pre-emptive israeli russian'.split(' '),
 )

@@ -106,6 +106,7 @@ function holds(page: Page, at: number, frame: Frame): boolean {
     ].filter(noun => page.timexAt[noun]! < 0 || wanted.has('until'))
     const held = nouns.some(
       noun =>
+        (!frame.behind || noun > at) &&
         (wanted.has(prepositionOf(page, noun) ?? '') || wanted.has(markOf(page, noun) ?? '')) &&
         (frame.about === undefined || hasOne(page, noun, frame.about)),
     )
@@ -222,12 +223,24 @@ function lightVerbOf(page: Page, noun: number): number {
   if (!LIGHT_VERBS.has(page.lemmas[head]!)) return -1
   // "calls *Iran's* offer of talks a trick": an act with a named maker is not the subject's.
   if (page.children[noun]!.some(each => isNamedOwner(page, each))) return -1
-  // "called it *a protest*" only gives a name.
-  if (page.lemmas[head] === 'call' && (relation === 'xcomp' || child(page, head, 'xcomp') >= 0)) return -1
+  // "called it *a protest*" only gives a name, "called *the offer* a trick" judges it.
+  if (page.lemmas[head] === 'call' && !isCalledFor(page, noun, head)) return -1
   if (relation === 'obj' || relation === 'nsubj:pass') return head
   if (relation === 'xcomp') return head
   return -1
 }
+
+/** "called *a strike*", "*an election* was called": what is called into being; "called *the offer* poor" is another's. */
+const isCalledFor = (page: Page, noun: number, verb: number): boolean =>
+  CONVENED.has(page.lemmas[noun]!) &&
+  page.doc.words[noun]!.relation !== 'xcomp' &&
+  child(page, verb, 'xcomp') < 0
+
+const CONVENED: ReadonlySet<string> = new Set(
+  'strike walkout stoppage protest demonstration rally march boycott election vote referendum ballot meeting summit session conference talk talks ceasefire cease-fire truce halt mobilization mobilisation emergency lockdown curfew moratorium'.split(
+    ' ',
+  ),
+)
 
 const isNamedOwner = (page: Page, at: number): boolean =>
   page.doc.words[at]!.relation === 'nmod:poss' && /^(?:NOUN|PROPN)$/.test(page.doc.words[at]!.upos)

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/entity.ts'
-import { APART_NAMES, APART_ROLES, ONE_OF_MANY, PRIVATE } from '../worlds.ts'
+import { APART_NAMES, APART_ROLES, FIGHTERS, ONE_OF_MANY, PRIVATE } from '../worlds.ts'
 import { isPassive, objectOf, subjectOf } from './arguments.ts'
 import { clauseUnder, type Match } from './frames.ts'
 import type { Page } from './page.ts'
@@ -62,7 +62,7 @@ export function isAmongParties(
   const isPower = (id: string): boolean => partyKindOf(page, page.entities.get(id)!) === 'power'
   if (page.isOfOtherWorld && !isAboutIssue && ![...actor, ...recipient].some(id => isState(page, id)))
     return false
-  if (frame.everyday === 'unarmed') return !actor.some(id => ARMED.test(page.entities.get(id)!.name))
+  if (frame.everyday === 'unarmed') return !actor.some(id => FIGHTERS.test(page.entities.get(id)!.name))
   if (frame.everyday === 'force' && recipient.some(id => page.entities.get(id)!.kind === 'person'))
     return false
   if (frame.everyday === undefined) return true
@@ -88,9 +88,6 @@ const isState = (page: Page, id: string): boolean => {
   const { kind, country, rolesOnDay } = page.entities.get(id)!
   return kind === 'country' || (kind === 'person' && country !== null && rolesOnDay.length > 0)
 }
-
-const ARMED =
-  /\b(?:rebels?|insurgents?|militants?|fighters?|army|armies|forces|troops|soldiers|guerrillas?|jets?|drones?|militias?|gunmen|Hezbollah|Hamas|Houthis?)\b/i
 
 /** *We*, and several who are no private people ("the two leaders"), speak for more than one. */
 const isForMany = (page: Page, subject: number): boolean =>

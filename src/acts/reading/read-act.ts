@@ -16,7 +16,7 @@ import { actorOf, recipientOf } from './roles.ts'
 import type { Standing } from './standing.ts'
 import { standingAt } from './standing-at.ts'
 import { quantityAmong, termsAmong } from './terms.ts'
-import { below, childrenBy, prepositionOf } from './tree.ts'
+import { below, childrenBy, isVerb, prepositionOf } from './tree.ts'
 
 /** Reads the act that a matched predicate performs; null when the text only mentions it. */
 export function readAct(
@@ -179,8 +179,12 @@ function ownWords(
   const root = verb >= 0 ? verb : at
   const skip = (each: number): boolean =>
     conditions.has(each) ||
-    /^(?:ccomp|advcl|acl:relcl|parataxis|conj|nsubj)$/.test(page.doc.words[each]!.relation)
+    (APART.test(page.doc.words[each]!.relation) && !isBeforeNoun(page, each)) ||
+    // A noun that is joined to another may have lost the verb's own date: "on timber and steel on Monday".
+    (page.doc.words[each]!.relation === 'conj' && (isVerb(page, each) || page.doc.words[each]!.head === root))
   for (const each of below(page, root, skip)) own.add(each)
+  // "The president *on Monday* imposed tariffs": a day between the two is the verb's, wherever the tree hangs it.
+  for (let each = verb - 1; each > 0 && page.timexAt[each]! >= 0; each--) own.add(each)
   // "…, starting from tomorrow": a clause of time, not of its own.
   for (const each of childrenBy(page, root, 'advcl', 'acl')) {
     if (STARTING.has(page.lemmas[each]!)) for (const word of below(page, each)) own.add(word)
@@ -192,6 +196,14 @@ function ownWords(
   }
   return [...own].sort((a, b) => a - b)
 }
+
+const APART = /^(?:ccomp|advcl|acl:relcl|parataxis|nsubj)$/
+
+/** "tariffs on *imported* steel": a participle right between a preposition and its noun opens no clause. */
+const isBeforeNoun = (page: Page, at: number): boolean =>
+  /^VB[ND]$/.test(page.doc.words[at]!.xpos) &&
+  page.doc.words[at - 1]?.upos === 'ADP' &&
+  page.doc.words[at + 1]?.upos === 'NOUN'
 
 const AFTER: ReadonlySet<string> = new Set(['after', 'since', 'following'])
 const STARTING: ReadonlySet<string> = new Set(['start', 'begin'])

@@ -3,7 +3,8 @@ import type { Frame, Role } from '../definition.ts'
 import { wordsOf } from '../lexicon.ts'
 import type { Carrier } from './carrier.ts'
 import { clauseUnder, type Match } from './frames.ts'
-import type { Page } from './page.ts'
+import { PLATFORM_NAMES } from '../worlds.ts'
+import { formOf, type Page } from './page.ts'
 import { indirectOf, isPassive, objectOf, ownerOf, subjectOf } from './arguments.ts'
 import { partiesAt } from './parties.ts'
 import { child, obliquesOf, prepositionOf } from './tree.ts'
@@ -11,7 +12,10 @@ import { child, obliquesOf, prepositionOf } from './tree.ts'
 export function actorOf(page: Page, match: Match, carrier: Carrier | null): readonly string[] {
   const { frame, at, verb } = match
   if (verb < 0) {
-    const owner = partiesAt(page, ownerOf(page, at))
+    const owner =
+      [ownerOf(page, at), makerOf(page, at)]
+        .map(each => partiesAt(page, each))
+        .find(each => each.length > 0) ?? []
     if (owner.length === 0 && isOwnWord(page, ownerOf(page, at), carrier))
       return [carrier!.statement.speaker!]
     return owner.length > 0 || !frame.mutual
@@ -29,6 +33,22 @@ export function actorOf(page: Page, match: Match, carrier: Carrier | null): read
   // A subject whom nobody has resolved is not whoever was found to speak.
   if (subject < 0 && carrier?.isCue && carrier.statement.speaker !== null) return [carrier.statement.speaker]
   return []
+}
+
+const ON: ReadonlySet<Role> = new Set(['on', 'upon'])
+
+/** "*On television* she called it a success", "called *on Telegram* for calm": where it was said, not to whom. */
+function isMedium(page: Page, noun: number, { at, frame }: Match): boolean {
+  if (frame.on !== 'verb') return false
+  const form = formOf(page, noun)
+  if (noun < at && page.doc.words[noun]!.head === at && !/^wh(?:o|om|ich|at)$/i.test(form)) return true
+  const id = page.mentionAt[noun]?.entity ?? null
+  return (
+    id !== null &&
+    page.lemmas[at] === 'call' &&
+    PLATFORM_NAMES.test(page.entities.get(id)!.name) &&
+    clauseUnder(page, at, { ...frame, clause: 'to' }) < 0
+  )
 }
 
 /** People who belong to somebody without being them: "monitors from the OSCE were seized". */
@@ -64,6 +84,7 @@ export function recipientOf(
         )
   for (const role of frame.recipient ?? []) {
     for (const noun of nounsIn(page, role, match)) {
+      if (ON.has(role) && isMedium(page, noun, match)) continue
       const found = others(noun)
       if (found.length > 0) return found
       // "tariffs on *Brazilian* coffee": what is hit belongs to somebody.
@@ -161,14 +182,15 @@ function ownersOf(page: Page, frame: Frame, at: number, object: number): readonl
       : obliquesOf(page, at).filter(noun => wordsOf(frame.preposition!).has(prepositionOf(page, noun) ?? ''))
   return [object, ...about]
     .filter(noun => noun >= 0 && noun !== at)
-    .flatMap(noun => [
-      ownerOf(page, noun),
-      ...obliquesOf(page, noun).filter(
-        each => prepositionOf(page, each) === 'of' && OF_MAKERS.has(page.lemmas[noun]!),
-      ),
-    ])
+    .flatMap(noun => [ownerOf(page, noun), makerOf(page, noun)])
     .filter(noun => noun >= 0)
 }
+
+/** "the offer *of Kenya*", or -1. */
+const makerOf = (page: Page, noun: number): number =>
+  OF_MAKERS.has(page.lemmas[noun]!)
+    ? (obliquesOf(page, noun).find(each => prepositionOf(page, each) === 'of') ?? -1)
+    : -1
 
 /** Nouns whose *of* names their maker. */
 const OF_MAKERS: ReadonlySet<string> = new Set(

@@ -133,7 +133,7 @@ const UNITS = new Set(
   ),
 )
 
-/** "1,000 for 1,000", "145% to 30%", "8%", "$2 billion": digits normalised, currency and unit kept. */
+/** "1,000 for 1,000", "145% to 30%", "8%", "$2 billion", "at least 7%": digits normalised, currency and unit kept. */
 export function quantityAmong(page: Page, words: readonly number[]): string | null {
   const inside = new Set(words)
   for (const at of words) {
@@ -144,10 +144,27 @@ export function quantityAmong(page: Page, words: readonly number[]): string | nu
     const to = pair >= 0 && inside.has(pair) ? (isCurrency(page, pair) ? pair + 1 : pair) : -1
     if (to >= 0 && inside.has(to) && isNumber(page, to))
       return `${first.text} ${formOf(page, link).toLowerCase()} ${measured(page, to).text}`
-    if (first.unit) return first.text
+    if (first.unit) return boundBefore(page, at) + first.text
   }
   return null
 }
+
+/** "*at least* 7%", "*up to* $2 billion": half of what the number says. */
+function boundBefore(page: Page, at: number): string {
+  const end = at > 0 && isCurrency(page, at - 1) ? at - 1 : at
+  if (end < 2 || page.doc.tokens[end - 2]!.sentence !== page.doc.tokens[at]!.sentence) return ''
+  const two = `${formOf(page, end - 2)} ${formOf(page, end - 1)}`.toLowerCase()
+  return BOUNDS.has(two) ? `${two} ` : ''
+}
+
+const BOUNDS: ReadonlySet<string> = new Set([
+  'at least',
+  'at most',
+  'up to',
+  'more than',
+  'less than',
+  'fewer than',
+])
 
 function measured(page: Page, at: number): { text: string; end: number; unit: boolean } {
   const { tokens } = page.doc
