@@ -94,13 +94,17 @@ export function writeBrief(story: Story, { before = null, read = null }: BriefOp
       checked(noticeClaims(story), MOST.notices),
     ),
   ]
+  const told = new Set(
+    [standfirst, ...sections.map(({ lines }) => lines)].flat().flatMap(({ entries }) => entries),
+  )
   return {
     story: story.id,
     day: story.day,
     headline: headlineOf(story, main, standfirst),
     standfirst,
     sections,
-    dropped,
+    // What other lines carry is not left out: the evidence stands, only this wording of it does not.
+    dropped: dropped.filter(({ entries }) => entries.length === 0 || !entries.every(id => told.has(id))),
   }
 }
 

@@ -102,12 +102,12 @@ const isSameContact = (a: Draft, b: Draft): boolean =>
     ? a.when.from === b.when.from || ((a.when.from === null || b.when.from === null) && names(a) === names(b))
     : bounded(a) && bounded(b)
       ? overlap(a.when, b.when)
-      : a.venue !== null && a.venue === b.venue && isToldSoon(a.when, b.when))
+      : (a.venue === b.venue || a.venue === null || b.venue === null) && isToldSoon(a.when, b.when))
 
 /** Who visits somebody meets him. */
 const IN_PERSON: ReadonlySet<ContactMode> = new Set(['meeting', 'visit'])
 
-/** Without a first day a contact may be any earlier one; at one place, told within days of each other, it is the same. */
+/** Without a first day a contact may be any earlier one; told within days of each other, and of no other place, it is the same. */
 const isToldSoon = (a: Interval, b: Interval): boolean =>
   a.to !== null && b.to !== null && overlap(a, b) && Math.abs(daysBetween(a.to, b.to)) <= NEWS_DAYS
 

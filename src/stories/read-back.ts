@@ -2,6 +2,7 @@ import type { ActType, Interval } from '../model/act.ts'
 import type { ActBody, ContactBody, EntryBody, Party, StatementBody } from '../model/entry.ts'
 import type { LineReader } from '../model/story.ts'
 import { contentWords } from './content-words.ts'
+import { isOwnWord } from './own-word.ts'
 import type { Sides } from './sides.ts'
 import { daysIn, overlap } from './when.ts'
 
@@ -52,13 +53,15 @@ function actLost(act: ActBody, expected: ActBody, when: Interval, sides: Sides):
   if (act.type !== expected.type && !(NEAR[expected.type] ?? []).includes(act.type)) return 'act'
   if (!sameSides(act.actor, expected.actor, sides)) return 'actor'
   if ((act.factuality === 'denied') !== (expected.factuality === 'denied')) return 'polarity'
-  if ((act.factuality === 'second-hand') !== (expected.factuality === 'second-hand')) return 'polarity'
+  if (isHearsay(act) !== isHearsay(expected)) return 'polarity'
   if (expected.issue !== null && act.issue !== null && act.issue !== expected.issue) return 'issue'
   if (overlap(daysIn(act.when), when)) return null
   // The line names two days; one that the reader took for that of the act, and not for that of its terms, is not lost.
   const { start } = expected.terms
   return start !== null && act.when.from === start && (act.terms.start ?? start) === start ? null : 'date'
 }
+
+const isHearsay = (body: ActBody): boolean => body.factuality === 'second-hand' && !isOwnWord(body)
 
 function statementLost(bodies: readonly EntryBody[], expected: StatementBody, sides: Sides): Lost | null {
   const statements = bodies.filter(each => each.kind === 'statement')

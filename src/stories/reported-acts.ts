@@ -5,6 +5,7 @@ import type { Id } from '../model/id.ts'
 import type { Disagreement } from '../model/story.ts'
 import type { Terms } from '../model/terms.ts'
 import { absenceRead, fullerReport } from './fuller-report.ts'
+import { areMembers } from './own-word.ts'
 import type { Reading } from './readings.ts'
 import { filledTerms, ownTerms, settleTerms, termsGiven } from './reported-terms.ts'
 import { type ActDraft, isSameAct } from './same-act.ts'
@@ -140,11 +141,7 @@ const isFirstHand = (
 ): boolean => {
   if (factuality === 'asserted') return true
   if (factuality !== 'second-hand' || teller === null) return false
-  const members = teller.key.startsWith('group:') ? teller.key.slice(6).split('+') : []
-  return (
-    actor.includes(sides.of(teller)) ||
-    (members.length > 1 && actor.every(side => members.includes(side.replace(/^\w+:/, ''))))
-  )
+  return actor.includes(sides.of(teller)) || areMembers(teller, actor)
 }
 
 function reportedAct(

@@ -111,13 +111,15 @@ function announced(act: ReportedAct, draft: Draft, role: Role): Effect | null {
   return relation === 'incompatible' || isElsewhere(act, draft) ? null : 'noted'
 }
 
-/** With others and at another place: another meeting, though it is of the same day. */
-const isElsewhere = ({ recipient, terms }: ReportedAct, draft: Draft): boolean =>
-  recipient.length > 0 &&
-  !recipient.some(side => draft.opening.actor.includes(side) || draft.recipient.includes(side)) &&
-  terms.place !== null &&
-  draft.terms.place !== null &&
-  terms.place !== draft.terms.place
+/** With others, and neither at the place nor on the day of this one: another meeting. */
+const isElsewhere = ({ recipient, terms }: ReportedAct, draft: Draft): boolean => {
+  const sides = [...draft.opening.actor, ...draft.recipient]
+  if (recipient.length === 0 || recipient.some(side => sides.includes(side))) return false
+  const { place, start } = draft.terms
+  return place !== null && terms.place !== null
+    ? place !== terms.place
+    : start === null || start !== terms.start
+}
 
 function isDoneBy(by: 'opener' | 'recipient' | 'both', role: Role, act: ReportedAct, draft: Draft): boolean {
   if (by !== 'both') return role === by || role === 'both'

@@ -1,7 +1,7 @@
 import type { ContactBody, Entry, EntryBody, Party, PrecedenceBody, SilenceBody } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
 import type { Story, Thread, TimelineMark } from '../model/story.ts'
-import { actSentence } from './en/acts.ts'
+import { actSentence, isTellable } from './en/acts.ts'
 import { contactSentence } from './en/contacts.ts'
 import { writersSentence } from './en/speech.ts'
 import type { Reading } from './readings.ts'
@@ -26,7 +26,9 @@ export function timelineOf({ acts, threads, readings, sources, day }: TimelineRo
   }
   const byId = new Map(readings.map(({ entry }) => [entry.id, entry]))
   const marks = [
-    ...acts.map(act => actMark(act, threadBy.get(act.entry.id) ?? null, byId, day)),
+    ...acts
+      .filter(({ entry }) => isTellable(entry.body))
+      .map(act => actMark(act, threadBy.get(act.entry.id) ?? null, byId, day)),
     ...readings.flatMap(reading => otherMark(reading, sources, day)),
   ]
   const order = new Map(readings.map(({ entry }) => [entry.id, entry.sequence]))

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { ActBody, EntryBody } from '../../src/model/entry.ts'
 import { writeBrief } from '../../src/stories/brief.ts'
 import { changesBetween } from '../../src/stories/changes.ts'
+import { readBack } from '../../src/stories/read-back.ts'
+import { sidesOf } from '../../src/stories/sides.ts'
 import { storyOf } from '../../src/stories/story.ts'
 import { builder, party } from './build.ts'
 import { istanbul, PUTIN, TRUMP, UKRAINE } from './istanbul.ts'
@@ -64,29 +66,65 @@ describe('a line that is read again', () => {
     (change: Partial<ActBody> | null) =>
     (line: string): readonly EntryBody[] =>
       line.startsWith('Vladimir Putin offered') ? (change === null ? [] : [{ ...offer, ...change }]) : [offer]
-  const dropped = (change: Partial<ActBody> | null): string | undefined =>
-    writeBrief(on('2025-05-12'), { read: read(change) }).dropped.find(({ text }) =>
-      text.startsWith('Vladimir Putin offered'),
-    )?.reason
+  const line =
+    'Vladimir Putin offered Ukraine talks in Turkey on Thursday, 15 May (on or before Monday, 12 May).'
+  const lost = (change: Partial<ActBody> | null) =>
+    readBack(
+      line,
+      { body: A.body, when: offer.when },
+      '2025-05-12',
+      read(change),
+      sidesOf(on('2025-05-12').parties),
+    )
 
   test.each([
-    ['all comes back', {}, undefined],
-    ['by the country, where only it is named', { actor: [party('country:RUS', 'Russia', 'RUS')] }, undefined],
-    ['nothing comes back', null, 'read again, the line does not give the same act'],
-    ['another actor', { actor: [TRUMP] }, 'read again, the line does not give the same actor'],
-    ['one actor more', { actor: [PUTIN, TRUMP] }, 'read again, the line does not give the same actor'],
-    ['another act', { type: 'rejection' as const }, 'read again, the line does not give the same act'],
-    ['another issue', { issue: 'ceasefire' }, 'read again, the line does not give the same issue'],
-    [
-      'another day',
-      { when: { from: '2025-06-01', to: '2025-06-01' } },
-      'read again, the line does not give the same day',
-    ],
-    ['denied', { factuality: 'denied' as const }, 'read again, the line does not give the same polarity'],
-  ])('%s', (_, change, reason) => expect(dropped(change)).toBe(reason))
+    ['all comes back', {}, null],
+    ['by the country, where only it is named', { actor: [party('country:RUS', 'Russia', 'RUS')] }, null],
+    ['nothing comes back', null, 'act'],
+    ['another actor', { actor: [TRUMP] }, 'actor'],
+    ['one actor more', { actor: [PUTIN, TRUMP] }, 'actor'],
+    ['another act', { type: 'rejection' as const }, 'act'],
+    ['another issue', { issue: 'ceasefire' }, 'issue'],
+    ['another day', { when: { from: '2025-06-01', to: '2025-06-01' } }, 'date'],
+    ['denied', { factuality: 'denied' as const }, 'polarity'],
+  ])('%s', (_, change, reason) => expect(lost(change)).toBe(reason))
+
+  test('it is dropped and listed, unless other lines carry all its entries', () => {
+    const { standfirst, dropped, sections } = writeBrief(on('2025-05-12'), { read: () => [] })
+    expect(standfirst).toEqual([])
+    const told = sections.flatMap(({ lines }) => lines.flatMap(({ entries }) => entries))
+    expect(told).toContain(A.id)
+    expect(dropped.length).toBeGreaterThan(0)
+    expect(dropped.filter(({ entries }) => entries.every(id => told.includes(id)))).toEqual([])
+    expect(dropped[0]!.reason).toBe('read again, the line does not give the same act')
+  })
 })
 
 describe('what changed', () => {
+  test('what was rejected before does not come due later, and what was known opens nothing again', () => {
+    const row = builder()
+    const [first, second, third] = ['2031-05-10', '2031-05-11', '2031-05-16'].map(createdOn =>
+      row.article({ createdOn }),
+    )
+    const demand = row.act(first!, {
+      type: 'demand',
+      actor: [UKRAINE],
+      recipient: [PUTIN],
+      issue: 'ceasefire',
+      deadline: { value: '2031-05-12', words: 'Monday', setBy: [], vague: false },
+    })
+    const when = { from: '2031-05-11', to: '2031-05-11' }
+    row.act(second!, { type: 'rejection', actor: [PUTIN], recipient: [UKRAINE], issue: 'ceasefire', when })
+    row.act(third!, { type: 'doubt', actor: [TRUMP], issue: 'ceasefire' })
+    const [before, after] = ['2031-05-12', '2031-05-17'].map(day => storyOf(row.rows(day)))
+    expect(after!.threads.find(({ opening }) => opening.id === demand.id)!.deadline).toMatchObject({
+      passed: true,
+    })
+    expect(changesBetween(before!, after!)).toEqual([])
+    const blank = { ...before!, threads: [], contacts: [], positions: [] }
+    expect(changesBetween(blank, after!).filter(({ kind }) => kind !== 'state')).toEqual([])
+  })
+
   test('nothing between a story and itself; corrections and doubts of people are told', () => {
     expect(changesBetween(on('2025-05-17'), on('2025-05-17'))).toEqual([])
     const row = builder()

@@ -5,6 +5,7 @@ import { quoted, statementSentence } from '../../src/stories/en/speech.ts'
 import { actSentence } from '../../src/stories/en/acts.ts'
 import { threadName } from '../../src/stories/en/threads.ts'
 import type { ActBody, StatementBody } from '../../src/model/entry.ts'
+import { storyOf } from '../../src/stories/story.ts'
 import { NO_TERMS } from '../../src/model/terms.ts'
 import { builder, party } from './build.ts'
 
@@ -115,3 +116,54 @@ test.each([
 ] as const)('contact by %s', (mode, parties, wanted) =>
   expect(contactSentence(parties, false, mode, { from: null, to: null }, null, TODAY)).toBe(wanted),
 )
+
+describe('a line that says it once', () => {
+  const RUS = party('country:RUS', 'Russia', 'RUS')
+  const UKR = party('country:UKR', 'Ukraine', 'UKR')
+  const tell = (input: Parameters<ReturnType<typeof builder>['act']>[1]) => {
+    const made = builder()
+    const { body } = made.act(made.article({ createdOn: '2031-06-02' }), input)
+    return actSentence({ body, terms: body.terms, when: body.when, today: TODAY, quote: null })
+  }
+  test('those who did it tell of themselves', () => {
+    const agreed = {
+      type: 'agreement',
+      actor: [RUS, UKR],
+      issue: 'talks',
+      factuality: 'second-hand',
+    } as const
+    expect(tell({ ...agreed, saidBy: party('group:RUS+UKR', 'Russia and Ukraine') })).toBe(
+      'Russia and Ukraine agreed on talks.',
+    )
+    expect(tell({ ...agreed, saidBy: UKR })).toBe('According to Ukraine, Russia and Ukraine agreed on talks.')
+  })
+  test('a number is told where the issue has no noun', () => {
+    const demand = { type: 'demand', actor: [UNION], issue: 'labour', terms: { quantity: '7%' } } as const
+    expect(tell(demand)).toBe('Dock Union made a demand on pay and work, 7%.')
+  })
+  test('a body that is only described takes an article', () => {
+    const actor = [party('organisation:ukr-delegation', 'Ukrainian delegation', 'UKR')]
+    expect(tell({ type: 'request', actor, issue: 'talks' })).toBe('The Ukrainian delegation asked for talks.')
+    expect(tell({ type: 'request', actor: [UNION], issue: 'talks' })).toBe('Dock Union asked for talks.')
+  })
+  test('who accused nobody in particular has no line', () => {
+    const made = builder()
+    const article = made.article({ createdOn: '2031-06-02' })
+    made.act(article, { type: 'accusation', actor: [QUILL] })
+    const told = made.act(article, { type: 'accusation', actor: [QUILL], recipient: [PORT] })
+    expect(storyOf(made.rows(TODAY)).timeline.map(({ entry }) => entry)).toEqual([told.id])
+  })
+})
+
+test('a meeting told with its day and without it is one line; at two places it is two', () => {
+  const meet = (venue: string | null) => {
+    const made = builder()
+    const [first, second] = ['2031-06-02', '2031-06-03'].map(createdOn => made.article({ createdOn }))
+    const parties = [[QUILL], [PORT]]
+    made.contact(first!, { parties, when: { from: '2031-06-02', to: '2031-06-02' }, venue: 'Lakeport' })
+    made.contact(second!, { parties, venue })
+    return storyOf(made.rows(TODAY)).contacts
+  }
+  expect(meet(null)).toMatchObject([{ when: { from: '2031-06-02', to: '2031-06-02' }, venue: 'Lakeport' }])
+  expect(meet('Hillford')).toHaveLength(2)
+})

@@ -1,6 +1,7 @@
 import type { ActType, Interval } from '../../model/act.ts'
 import type { ActBody } from '../../model/entry.ts'
 import type { Condition, Terms } from '../../model/terms.ts'
+import { isOwnWord } from '../own-word.ts'
 import { dateWords, whenWords } from './dates.ts'
 import { aboutOf, isThreat, objectOf } from './issues.ts'
 import { nameOf, namesOf } from './parties.ts'
@@ -36,6 +37,24 @@ const UNJOINED: ReadonlySet<ActType> = new Set([
   'assault',
   'statement',
 ])
+
+/** Acts whose number is what was put forward or agreed: 7% more pay. */
+const SIZED: ReadonlySet<ActType> = new Set([
+  'offer',
+  'demand',
+  'request',
+  'ultimatum',
+  'promise',
+  'counter-offer',
+  'agreement',
+])
+
+/** Acts that are nothing without the one they are done to. */
+const TOWARD_SOMEBODY: ReadonlySet<ActType> = new Set(['accusation', 'praise', 'criticism'])
+
+/** "X accused": what cannot be told in a sentence is left out of every page. */
+export const isTellable = ({ type, recipient }: ActBody): boolean =>
+  recipient.length > 0 || !TOWARD_SOMEBODY.has(type)
 
 interface Wording {
   /** With an object such as *a ceasefire*; `to` is the recipients' names or empty. */
@@ -157,7 +176,9 @@ export function actSentence({ body, terms, when, today, quote }: Telling): strin
   const done = what({ body, terms, when, today, quote })
   const happened = whenWords(when, today)
   const according =
-    body.factuality === 'second-hand' && body.saidBy ? `according to ${nameOf(body.saidBy)}` : null
+    body.factuality === 'second-hand' && body.saidBy && !isOwnWord(body)
+      ? `according to ${nameOf(body.saidBy)}`
+      : null
   const isDay = when.from !== null && when.from === when.to
   const opening = [according, isDay ? happened : null].filter(part => part !== null).join(', ')
   const sentence = opening ? `${capital(opening)}, ${who} ${done}` : `${capital(who)} ${done}`
@@ -170,7 +191,8 @@ function what({ body, terms, today, quote }: Telling): string {
   const object = type === 'threat' && !isThreat(body.issue) ? null : named
   const to = namesOf(body.recipient)
   const about = UNJOINED.has(type) ? null : (named ?? aboutOf(body.issue))
-  const bare = () => `${ACTS[type].bare(to)}${about ? ` ${JOINED[type] ?? 'on'} ${about}` : ''}`
+  const amount = named === null && terms.quantity && SIZED.has(type) ? `, ${terms.quantity}` : ''
+  const bare = () => `${ACTS[type].bare(to)}${about ? ` ${JOINED[type] ?? 'on'} ${about}` : ''}${amount}`
   const plain = object ? ACTS[type].say(object, to) : bare()
   const verb = plain.replace(/ {2,}/g, ' ')
   const hedged = factuality === 'hedged' ? `reportedly ${verb}` : verb

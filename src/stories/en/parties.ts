@@ -5,12 +5,20 @@ import { list } from './sentences.ts'
 const WITH_ARTICLE =
   /^(?:United |Netherlands|Philippines|Maldives|Gambia|Bahamas|European |Czech Republic|Dominican Republic|Central African|Democratic Republic|Marshall|Solomon|Kremlin|White House)/
 
+/** *Ukrainian delegation*, *French government*: a common noun at the end, and no article of its own. */
+const DESCRIBED =
+  /^(?!(?:The|An?|Its|Their|His|Her|Both|Some|Several) )\p{Lu}[\p{L}’'-]* (?:.* )?\p{Ll}{4,}$/u
+
 export const nameOf = (party: Party): string =>
-  party.kind === 'person' || party.kind === 'organisation'
+  party.kind === 'person'
     ? party.name
-    : WITH_ARTICLE.test(party.name)
-      ? `the ${party.name}`
-      : lowerFirst(party.name)
+    : party.kind === 'organisation'
+      ? DESCRIBED.test(party.name) && !party.name.endsWith('s')
+        ? `the ${party.name}`
+        : party.name
+      : WITH_ARTICLE.test(party.name)
+        ? `the ${party.name}`
+        : lowerFirst(party.name)
 
 /** A description begins with a small letter inside a sentence; a name does not. */
 const lowerFirst = (name: string): string =>

@@ -44,14 +44,15 @@ export function threadName(body: ActBody, by: readonly Party[], terms: Terms, to
   const named =
     body.type === 'ceasefire-declared' && object
       ? object.replace(/^an? /, '')
-      : `${noun}${object ? ` ${PENALTIES.has(object) && body.type === 'ultimatum' ? 'with the threat of' : (LINKS[body.type] ?? 'on')} ${object}` : wide(body, whole)}`
+      : `${noun}${object ? ` ${PENALTIES.has(object) && body.type === 'ultimatum' ? 'with the threat of' : (LINKS[body.type] ?? 'on')} ${object}` : wide(body, whole)}${whole === null && terms.quantity && body.type !== 'threat' ? `, ${terms.quantity}` : ''}`
   return `the ${named}${/\d/.test(named.slice(-24)) ? ',' : ''} by ${namesOf(by)}`
 }
 
 /** `over trade`, for what has no noun of its own. */
 const wide = ({ issue, type }: ActBody, object: string | null): string => {
   const about = object ?? aboutOf(issue)
-  return about === null ? '' : ` ${type === 'threat' || type === 'ultimatum' ? 'over' : 'on'} ${about}`
+  const joined = type === 'threat' || type === 'ultimatum' ? 'over' : 'on'
+  return about === null ? '' : ` ${joined} ${about}`
 }
 
 /** How the noun is joined to what it is about. */
