@@ -10,6 +10,7 @@ import { confidenceOf, DEFAULT_THRESHOLD } from './confidence.ts'
 import { contestants, type Heard, isShared, type Open } from './contest.ts'
 import type { Draft } from './draft.ts'
 import { NOUN_CUES, VERB_CUES } from './en/cues.ts'
+import { withLoneQuotations } from './lone-quotations.ts'
 import { modeOf } from './mode.ts'
 import { type Range, type Reading, rangeOf, spanOf, within } from './reading.ts'
 import { headOf, indexMentions, type MentionIndex, NOBODY, type Speaker, speakerOf } from './speaker.ts'
@@ -196,7 +197,7 @@ function speakersOf(reading: Reading, index: MentionIndex, drafts: readonly Draf
     const at = source?.first ?? content[0]!.first
     last = { entity: speaker.entity, paragraph: reading.paragraph[at]!, at }
   }
-  return withOpenMarks(reading, drafts, speakers)
+  return withLoneQuotations(reading, index, drafts, parents, withOpenMarks(reading, drafts, speakers))
 }
 
 /** A quotation that is left open goes on in the next paragraph: whoever is named there speaks here too. */

@@ -87,3 +87,37 @@ Quarrels about timber, he said, have been going on for decades.`,
     for (const some of candidates) expect(some).toEqual(['Okafor', 'Ruiz'])
   })
 })
+
+describe('a quotation alone in its paragraph goes on from the words before it', () => {
+  const given = (text: string): (string | null)[] => {
+    const doc = read(text)
+    return doc.statements
+      .filter(({ mode }) => mode === 'direct')
+      .map(({ speaker }) => doc.entities.find(({ id }) => id === speaker)?.name ?? null)
+  }
+  const FIRST = '"We have been here before and we know how this ends. Nobody will bully us."'
+  const SECOND = '"They want a fair deal, and they will get one in the end."'
+
+  test.each([
+    'Mr Lynch said the strike would go ahead.',
+    'The strike will go ahead, Mr Lynch said.',
+    'The strike will go ahead, Mr Lynch said. He told members that they would win.',
+  ])('%s', said => {
+    expect(given(`${said}\n\n${FIRST}\n\n${SECOND}`)).toEqual(['Lynch', 'Lynch'])
+  })
+
+  test.each([
+    ['two speak', 'Mr Kessler said the offer was fair. Mr Lynch said the strike would go ahead.'],
+    ['one speaks of what another says', 'Mr Lynch said Mr Kessler had warned that the yard would close.'],
+    ['the last sentence is no speech', 'Mr Lynch said the strike would go ahead. The yard was shut by noon.'],
+    ['nothing was said', 'Mr Lynch did not say when the strike would end.'],
+    ['who refuses to speak', 'Mr Lynch declined to comment.'],
+  ])('but not where %s', (_, said) => {
+    expect(given(`${said}\n\n${FIRST}\n\n${SECOND}`)).toEqual([null, null])
+  })
+
+  test('whoever is named behind a quotation left open has said it', () => {
+    const text = `Mr Lynch said the strike would go ahead.\n\n${FIRST.slice(0, -1)}\n\n"They will see," Mr Kessler said.`
+    expect(given(text)).toEqual(['Kessler', 'Kessler'])
+  })
+})

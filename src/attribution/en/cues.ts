@@ -63,7 +63,6 @@ echo : speech asserts o
 sum : speech asserts c
 write tweet post publish blog text email message : writing asserts c
 read : writing asserts c
-sign : writing asserts o
 decree rule decide order legislate : decree asserts cio
 mandate stipulate specify require prohibit ban forbid : decree asserts coi
 resolve : decree asserts ci

@@ -59,6 +59,14 @@ const UNSAID: readonly Unsaid[] = [
       predicate !== null && words[predicate]!.lemma === 'read' && !quoted,
   },
   {
+    name: 'a pen at work: signed the agreement',
+    holds: ({ doc: { words } }, { predicate }, { quoted }) =>
+      predicate !== null &&
+      words[predicate]!.lemma === 'sign' &&
+      words[predicate]!.upos === 'VERB' &&
+      !quoted,
+  },
+  {
     name: 'how something is liked: an unfavourable view of',
     holds: (_, __, { cue, quoted }) =>
       !quoted && /\b(?:un)?favou?rable (?:view|opinion|impression)s?\b/.test(cue),
