@@ -57,7 +57,7 @@ export const rejection: ActDefinition = {
       object: '*',
       recipient: ['owner', 'from', 'object'],
     },
-    { on: 'verb', words: 'rule', particle: 'out', everyday: 'word', recipient: ['with'] },
+    { on: 'verb', words: 'rule', particle: 'out', everyday: 'word', recipient: ['clause-object', 'with'] },
     {
       on: 'verb',
       words: 'dismiss',

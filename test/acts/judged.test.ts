@@ -96,3 +96,21 @@ describe('the day and the amount that the words say', () => {
     expect(read(text)[0]!.terms.quantity).toBe(quantity)
   })
 })
+
+describe('what is only spoken of has not happened', () => {
+  test.each([
+    [
+      'The rail minister has ruled out meeting rail unions.',
+      ['rejection: The rail minister → rail unions (talks)'],
+    ],
+    ['Kenya ruled out negotiating with Uganda.', ['rejection: Kenya → Uganda (talks)']],
+    ['Kenya ruled out any talks with Uganda.', ['rejection: Kenya → Uganda (talks)']],
+    ['Mali proposed holding talks with Niger.', ['offer: Mali → Niger (talks)']],
+    ['The company avoided signing the deal.', []],
+    ['Iceland warned the deal would lead to over-fishing.', []],
+    ['Kenya warned that sanctions would hurt its farmers.', []],
+    ['Kenya warned that its army would respond.', ['threat: Kenya →  (null)']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected)
+  })
+})

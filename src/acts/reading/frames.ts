@@ -184,7 +184,7 @@ export function clauseUnder(page: Page, at: number, frame: Frame): number {
     const that = (relation === 'ccomp' && mark !== 'to') || (relation === 'xcomp' && mark === 'that')
     const kind = infinitive && (relation !== 'advcl' || frame.clause === 'to') ? 'to' : that ? 'that' : null
     if (kind === null || (frame.clause !== 'any' && frame.clause !== kind)) continue
-    if (frame.ahead && isOver(page, each)) continue
+    if (frame.ahead && (isOver(page, each) || isConsequence(page, each))) continue
     if (frame.mandative && !isMandative(page, each)) continue
     if (frame.clauseVerb !== undefined && !wordsOf(frame.clauseVerb).has(page.lemmas[each]!)) continue
     return each
@@ -202,6 +202,23 @@ const isOver = (page: Page, verb: number): boolean => {
     page.children[verb]!.some(each => page.doc.words[each]!.xpos === 'VBD' && page.lemmas[each] === 'have')
   )
 }
+
+/** "warned that *the deal would lead to* losses": what a thing will bring about is no threat of whoever says so. */
+const isConsequence = (page: Page, verb: number): boolean => {
+  const subject = child(page, verb, 'nsubj')
+  return (
+    CAUSES.has(page.lemmas[verb]!) &&
+    subject >= 0 &&
+    page.doc.words[subject]!.upos === 'NOUN' &&
+    page.mentionAt[subject]?.head !== subject
+  )
+}
+
+const CAUSES: ReadonlySet<string> = new Set(
+  'lead cause result bring mean cost hurt harm damage undermine weaken worsen deepen fuel spark trigger jeopardise jeopardize endanger risk threaten destabilise destabilize derail delay drive push raise increase reduce create leave make'.split(
+    ' ',
+  ),
+)
 
 /** A bare form, or *must* and *should*: what is to be done. */
 const isMandative = (page: Page, verb: number): boolean => {

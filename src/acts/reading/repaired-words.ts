@@ -1,17 +1,18 @@
 import type { Word } from '../../model/document.ts'
 import type { ActDocument } from './page.ts'
+import { withGerunds } from './repaired-gerunds.ts'
 import { withRepairedSubjects } from './repaired-subjects.ts'
 import { isKnownVerb } from './lemmas.ts'
 
 /**
- * The tree with three slips mended: a sentence without a verb of its own ("The ministry *insisted* on …", read as a
- * participle), an infinitive taken for another word ("beginning to *doubt* that …"), and a second verb that has lost
- * the first ("doesn't want a truce, but *wants* to meet").
+ * The tree with four slips mended: a sentence without a verb of its own ("The ministry *insisted* on …", read as a
+ * participle), an infinitive taken for another word ("beginning to *doubt* that …"), a second verb that has lost
+ * the first ("doesn't want a truce, but *wants* to meet"), and a gerund hung beside its verb ("ruled out *meeting* him").
  */
 export function repairedWords(doc: ActDocument): readonly Word[] {
   return withRepairedSubjects(
     doc,
-    withSecondVerbs(doc, withInfinitives(doc, withMainVerbs(doc, withModalVerbs(doc)))),
+    withGerunds(doc, withSecondVerbs(doc, withInfinitives(doc, withMainVerbs(doc, withModalVerbs(doc))))),
   )
 }
 
