@@ -28,7 +28,27 @@ export function repairedNames(run: Run, found: readonly FoundName[], knowledge: 
     run,
     found.flatMap(name => cut(run, { ...name, sure: false })),
   )
-  return overlaid(run, own, knowledge)
+  return overlaid(run, addressed(run, own), knowledge)
+}
+
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss)\.?$/
+
+/** *Mr Bull*, *Ms Field*: what an address stands before is a person, whatever word or place the name is besides. */
+function addressed({ forms }: Run, found: readonly Candidate[]): Candidate[] {
+  const covering = new Map<number, Candidate>()
+  for (const name of found) for (let at = name.first; at < name.end; at++) covering.set(at, name)
+  const replaced = new Set<Candidate>()
+  const people: Candidate[] = []
+  for (let at = 1; at < forms.length; at++) {
+    if (!ADDRESS.test(forms[at - 1]!) || !/^\p{Lu}\p{Ll}/u.test(forms[at]!)) continue
+    // Of two capitals and more, and of *Mr President*, the model knows better what they are.
+    if (TITLES.has(folded(forms[at]!)) || isCapitalised(forms[at + 1] ?? '')) continue
+    const other = covering.get(at)
+    if (other && (other.type === 'PERSON' || other.first < at - 1 || other.end > at + 1)) continue
+    if (other) replaced.add(other)
+    people.push({ first: at, end: at + 1, type: 'PERSON', sure: false })
+  }
+  return [...found.filter(name => !replaced.has(name)), ...people].sort((a, b) => a.first - b.first)
 }
 
 /** Last words of a body's name, never of a person's: *Velta Motors*. */

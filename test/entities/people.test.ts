@@ -82,6 +82,16 @@ const CASES: readonly (readonly [title: string, day: string | null, marked: stri
     'Anna Holm met Jonas Holm. [Mr Holm](person:jonas-holm) was late.',
   ],
   [
+    'a word, and a place, behind a form of address',
+    null,
+    '"They will see," [Mr Bull](person:bull) said. [Ms Field](person:field) was not there.',
+  ],
+  [
+    'whoever spoke last speaks again, not whom the clause beside names',
+    null,
+    'Samuel Okafor wants tariffs. "We will talk," Daniel Ruiz said as Okafor was flying home. The talks, [he](person:daniel-ruiz) said, go on. "It takes time," [he](person:daniel-ruiz) said.',
+  ],
+  [
     'two of one surname, one known by it',
     null,
     'Anna Holm spoke. [Holm](person:anna-holm) was clear. Later Jonas Holm came. [Holm](person:anna-holm) greeted him.',
