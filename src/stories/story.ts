@@ -1,14 +1,15 @@
 import type { Entry } from '../model/entry.ts'
 import type { OpenItem, Story, StoryRows, Thread } from '../model/story.ts'
+import { centralHeadline } from './central-headline.ts'
 import { contactsOf } from './contacts.ts'
-import { issueLabel } from './en/issues.ts'
+import { issueName } from './en/issues.ts'
 import { nameOf } from './en/parties.ts'
 import { list } from './en/sentences.ts'
 import { positionsOf } from './positions.ts'
 import { applyDecisions, ofKind } from './readings.ts'
 import { gatherActs, type ReportedAct } from './reported-acts.ts'
 import { partiesOf, type Sides, sidesOf } from './sides.ts'
-import { sourcesOf } from './sources.ts'
+import { type Sources, sourcesOf } from './sources.ts'
 import { openItemOf } from './thread-words.ts'
 import { threadsOf } from './threads.ts'
 import { timelineOf } from './timeline.ts'
@@ -28,7 +29,7 @@ export function storyOf(rows: StoryRows): Story {
   const statements = ofKind(readings, 'statement')
   return {
     id: rows.id,
-    title: rows.title ?? titleOf(threads, acts, sides) ?? sources.counted[0]?.title ?? rows.id,
+    title: rows.title ?? titleOf(threads, acts, sides, sources) ?? sources.counted[0]?.title ?? rows.id,
     asOf: rows.asOf,
     day: rows.day,
     articles,
@@ -54,8 +55,16 @@ const partiesByKey = (entries: readonly Entry[]) => {
   return [...found.values()].reverse()
 }
 
-/** `Russia and Ukraine: talks, ceasefire`: the two sides and the two issues that most of its acts are about. */
-function titleOf(threads: readonly Thread[], acts: readonly ReportedAct[], sides: Sides): string | null {
+/**
+ * `Russia and Ukraine: talks, ceasefire`: the two sides and the two issues that most of its acts are about. A person
+ * stands for no side that is known: then the headline that says what most of them say.
+ */
+function titleOf(
+  threads: readonly Thread[],
+  acts: readonly ReportedAct[],
+  sides: Sides,
+  { counted }: Sources,
+): string | null {
   const opened =
     threads.length > 0
       ? threads.flatMap(({ opening }) => acts.filter(act => act.entry.id === opening.id))
@@ -63,11 +72,15 @@ function titleOf(threads: readonly Thread[], acts: readonly ReportedAct[], sides
   const parties = opened
     .flatMap(({ entry }) => [...entry.body.actor, ...entry.body.recipient])
     .filter(sides.acts)
-  const names = commonest(parties.map(party => nameOf(sides.shown(party))))
+  const shown = parties.map(party => sides.shown(party))
+  const names = commonest(shown.map(nameOf))
   const issues = commonest(
-    opened.flatMap(({ entry }) => (entry.body.issue ? [issueLabel(entry.body.issue)] : [])),
+    opened.flatMap(({ entry }) => (entry.body.issue ? [issueName(entry.body.issue)] : [])),
   )
   if (names.length === 0) return null
+  const isPerson = shown.some(party => party.kind === 'person' && names.includes(nameOf(party)))
+  const headline = isPerson ? centralHeadline(counted) : null
+  if (headline !== null) return headline
   const title = `${list(names)}${issues.length > 0 ? `: ${issues.join(', ')}` : ''}`
   return title.charAt(0).toUpperCase() + title.slice(1)
 }

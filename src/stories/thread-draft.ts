@@ -1,9 +1,10 @@
 import type { ActType } from '../model/act.ts'
 import { daysOf } from '../model/calendar.ts'
-import type { ActBody, ContactBody, SilenceBody } from '../model/entry.ts'
+import type { ActBody, ContactBody, Party, SilenceBody } from '../model/entry.ts'
 import type { Id } from '../model/id.ts'
 import type { Answer, Change, Disagreement, ThreadState } from '../model/story.ts'
 import { compareTerms, type Terms } from '../model/terms.ts'
+import { namesOf } from './en/parties.ts'
 import type { Reading } from './readings.ts'
 import type { ReportedAct } from './reported-acts.ts'
 import type { Sides } from './sides.ts'
@@ -106,5 +107,8 @@ const OUTCOMES: Partial<Record<ThreadState, string>> = {
   superseded: 'other terms were agreed in its place',
 }
 
-export const reasonOf = (type: ActType, state: ThreadState): string =>
-  OUTCOMES[state] ?? REASONS[type] ?? type
+/** What the state alone does not tell: of a plain yes or no, whose it is. */
+export function reasonOf(type: ActType, state: ThreadState, by: readonly Party[] = []): string {
+  const reason = OUTCOMES[state] ?? REASONS[type] ?? type
+  return reason === state && by.length > 0 ? `by ${namesOf(by)}` : reason
+}

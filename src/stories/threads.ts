@@ -109,7 +109,7 @@ function answer(
     if (effect === 'postponed') postpone(thread, act)
     else if (effect !== 'noted') {
       expire(thread, act.day)
-      move(thread, changeTo(effect, act, reasonOf(body.type, effect)))
+      move(thread, changeTo(effect, act, reasonOf(body.type, effect, body.actor)))
     }
   }
   return links.length > 0

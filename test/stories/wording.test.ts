@@ -167,3 +167,30 @@ test('a meeting told with its day and without it is one line; at two places it i
   expect(meet(null)).toMatchObject([{ when: { from: '2031-06-02', to: '2031-06-02' }, venue: 'Lakeport' }])
   expect(meet('Hillford')).toHaveLength(2)
 })
+
+describe('the title of a story', () => {
+  const of = (other: typeof PORT, titles: readonly (string | null)[]) => {
+    const made = builder()
+    const articles = titles.map((title, at) => made.article({ createdOn: `2031-06-0${at + 1}`, title }))
+    made.act(articles[0]!, { type: 'demand', actor: [UNION], recipient: [other], issue: 'labour' })
+    return storyOf(made.rows(TODAY)).title
+  }
+  const TITLES = ['Dockers call strike over pay', 'Ships wait off Lakeport', 'Pay strike of dockers begins']
+  test('names the two sides and the issue in words', () =>
+    expect(of(PORT, TITLES)).toBe('Dock Union and Port Company: pay and work'))
+  test('is the headline that most others share where a person is no side', () => {
+    expect(of(QUILL, TITLES)).toBe('Pay strike of dockers begins')
+    expect(of(QUILL, [null])).toBe('Dock Union and Dara Quill: pay and work')
+  })
+})
+
+test('a yes or a no says whose it is', () => {
+  const made = builder()
+  const article = made.article({ createdOn: '2031-06-02' })
+  made.act(article, { type: 'offer', actor: [PORT], recipient: [UNION], issue: 'labour' })
+  made.act(article, { type: 'rejection', actor: [UNION], recipient: [PORT], issue: 'labour' })
+  expect(storyOf(made.rows(TODAY)).threads[0]!.changes.at(-1)).toMatchObject({
+    state: 'rejected',
+    why: 'by Dock Union',
+  })
+})

@@ -40,7 +40,8 @@ export const threads: Command = {
       }
       if (thread.absence) {
         const { articles, from, to } = thread.absence
-        out.print(`  no answer recorded in ${counted(articles, 'article')}, ${from} – ${to}`)
+        const awaited = thread.state.startsWith('accepted') ? 'outcome' : 'answer'
+        out.print(`  no ${awaited} recorded in ${counted(articles, 'article')}, ${from} – ${to}`)
       }
       out.print('')
     }

@@ -21,7 +21,9 @@ export function StoryList({ stories, query }: { stories: readonly StorySummary[]
           {story.newest === null ? null : <p>{story.newest}</p>}
           <p class="small quiet">
             {story.articles} {story.articles === 1 ? 'article' : 'articles'}, {story.entries} entries
-            {story.from === null ? '' : ` · ${dayText(story.from, story.to)} to ${dayText(story.to!, null)}`}{' '}
+            {story.from === null
+              ? ''
+              : ` · ${story.from === story.to ? '' : `${dayText(story.from, story.to)} to `}${dayText(story.to!, null)}`}{' '}
             · {story.openThreads} open
           </p>
           {story.due === null ? null : <p class="small">{story.due.sentence}</p>}

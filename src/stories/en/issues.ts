@@ -39,6 +39,10 @@ const HELD: ReadonlySet<string> = new Set(['talks', 'mediation', 'inspections'])
 /** A party threatens sanctions; over a deal or an exchange it threatens something else. */
 export const isThreat = (issue: string | null): boolean => issue === 'sanctions'
 
+/** `pay and work`, `prisoners`: an issue on its own, without an article. */
+export const issueName = (issue: string): string =>
+  (ABOUT[issue] ?? issueLabel(issue)).replace(/^(?:an?|the) /, '')
+
 export const issueLabel = (issue: string): string =>
   ISSUES[issue]?.label ?? ISSUES[issue]?.noun ?? issue.replaceAll('-', ' ')
 
@@ -68,7 +72,7 @@ function quantityWords(issue: string, quantity: string): string {
   const words = quantity
     .replace(/\d{4,}/g, digits => digits.replace(/\B(?=(?:\d{3})+$)/g, ','))
     .replace(/^((?!1 )[\d,.]+ \p{L}*[^s\W])$/u, '$1s')
-  return issue === 'prisoners' ? `, ${words}` : ` of ${words}`
+  return issue === 'prisoners' ? `, ${words.replace(/ prisoners$/, '')}` : ` of ${words}`
 }
 
 function startWords(issue: string | null, { start, end }: Terms, today: string): string {
