@@ -28,7 +28,8 @@ export const rejection: ActDefinition = {
     {
       on: 'verb',
       words: 'reject rebuff spurn',
-      without: 'accusation allegation charge claim suggestion report',
+      without:
+        'accusation allegation charge claim suggestion report criticism fear concern notion view comparison violence progress terrorism extremism racism',
       recipient: ['owner', 'from', 'by', 'object'],
     },
     {
@@ -71,6 +72,8 @@ export const rejection: ActDefinition = {
       // What somebody has put forward, or a measure: who "opposes progress" answers nobody.
       object:
         '@offer @demand @deal @talks @ceasefire @measure resolution bill motion amendment law decree decision sale merger takeover appointment nomination candidacy vote referendum election membership accession admission entry reform cut rise increase hike extension deployment withdrawal expansion enlargement transfer delivery release intervention reopening closure lifting levy loan bailout project pipeline strike',
+      // "the idea of eurobonds" is nobody's offer.
+      without: 'idea',
       recipient: ['owner'],
     },
     {

@@ -17,6 +17,8 @@ describe('an idea that is opposed is no offer that is refused', () => {
     'Transport Secretary Gavin Holt said outdated unions were opposing progress.',
     '"The outdated unions are opposing progress," Transport Secretary Gavin Holt said.',
     'Prime Minister Jonas Berg opposes violence.',
+    'The party rejects violence.',
+    'The commission opposes the idea of a transfer union.',
     'Chancellor Lena Vogt vowed to oppose a debt union.',
   ])('%s', text => {
     expect(shown(text)).toEqual([])
@@ -24,6 +26,7 @@ describe('an idea that is opposed is no offer that is refused', () => {
 
   test.each([
     ["Poland opposed the commission's proposal.", 'rejection: Poland → the commission (null)'],
+    ['Chancellor Lena Vogt rejected a debt union.', 'rejection: Lena Vogt →  (null)'],
     ['Saudi Arabia opposed a cut in oil output.', 'rejection: Saudi Arabia →  (trade)'],
     ['Mali opposes lifting sanctions on Niger.', 'rejection: Mali →  (sanctions)'],
   ])('%s', (text, expected) => {
@@ -73,6 +76,7 @@ describe('to retaliate is to answer in kind', () => {
     ['Brazil threatened to retaliate.', null],
     ['Iran threatened to retaliate for the strike on its embassy.', 'attack'],
     ['Israel vowed to retaliate against Hezbollah.', 'attack'],
+    ['The airline threatened to retaliate against striking pilots.', 'labour'],
     ['The EU threatened to retaliate with duties on motorcycles.', 'trade'],
     ['Gavin Holt accused the unions of opposing progress. The ministry threatened to ban strikes.', 'labour'],
   ])('%s', (text, issue) => {

@@ -89,7 +89,9 @@ export function issueAmong(
   const own = ofFrame ?? DEFAULT_ISSUE[type]
   if (own !== undefined && FIXED.has(type)) return own
   const lemmas = words.map(at => (page.mentionAt[at]?.kind === 'name' ? '' : page.lemmas[at]!))
-  const found = find(lemmas).filter(({ at, length }) => !(words[at] === predicate && length === 1))
+  const found = find(lemmas).filter(
+    ({ at, length }) => length > 1 || !(words[at] === predicate || isOfUnion(page, words[at]!)),
+  )
   const object = objectOf(page, predicate)
   const particular = found.filter(
     each => !GENERAL_ISSUES.has(each.issue) && !isOfThings(page, words[each.at]!),
@@ -102,7 +104,12 @@ export function issueAmong(
   const best = ofObject ?? particular[0]
   if (best && (own === undefined || best.issue !== 'talks')) return best.issue
   // A union's strikes are no attack.
-  if (lemmas.includes('strike') && (actor.some(id => isOfLabour(page, id)) || isStoppage(page, words)))
+  if (
+    lemmas.includes('strike') &&
+    (actor.some(id => isOfLabour(page, id)) ||
+      isStoppage(page, words) ||
+      words.some(at => isStriker(page, at)))
+  )
     return 'labour'
   const named = own ?? best?.issue ?? found[0]?.issue ?? find([page.lemmas[predicate]!])[0]?.issue ?? null
   return named === null && lemmas.some(lemma => RETALIATION.test(lemma)) && isWithFighters(page, words)
@@ -121,6 +128,18 @@ function isWithFighters(page: Page, words: readonly number[]): boolean {
   }
   return false
 }
+
+/** "a *debt* union": what kind of union it would be, not what is negotiated. */
+const isOfUnion = (page: Page, at: number): boolean => {
+  const { relation, head } = page.doc.words[at]!
+  return /^(?:compound|amod)$/.test(relation) && page.lemmas[head] === 'union'
+}
+
+/** "*striking* pilots". */
+const isStriker = (page: Page, at: number): boolean =>
+  page.lemmas[at] === 'strike' &&
+  page.doc.words[at]!.relation === 'amod' &&
+  page.doc.words[page.doc.words[at]!.head]!.xpos === 'NNS'
 
 /** "release more *water*": only people are released as prisoners. */
 const isOfThings = (page: Page, at: number): boolean => {

@@ -47,6 +47,7 @@ function isMixedList(page: Page, noun: number): boolean {
 }
 
 export function entitiesAt(page: Page, at: number): readonly string[] {
+  if (isNotion(page, at)) return []
   const mention = page.mentionAt[at]
   const whole = mention !== null && mention !== undefined && (mention.head === at || mention.kind === 'name')
   if (whole && mention.entity !== null) return expand(page, mention.entity)
@@ -61,6 +62,18 @@ export function entitiesAt(page: Page, at: number): readonly string[] {
   }
   return []
 }
+
+/** "a *debt union*": an arrangement between states that has no name yet speaks for nobody. */
+const isNotion = (page: Page, at: number): boolean =>
+  page.lemmas[at] === 'union' &&
+  page.mentionAt[at]?.kind !== 'name' &&
+  page.children[at]!.some(
+    each => /^(?:compound|amod)$/.test(page.doc.words[each]!.relation) && NOTIONS.has(page.lemmas[each]!),
+  )
+
+const NOTIONS: ReadonlySet<string> = new Set(
+  'debt transfer fiscal banking currency monetary customs political economic energy liability'.split(' '),
+)
 
 const isState = (entity: Entity | undefined): boolean =>
   entity !== undefined &&
