@@ -47,7 +47,10 @@ export function contestants(
     return open.candidates.includes(entity) ? open.candidates : [...open.candidates, entity]
   const isFit = (other: string): boolean => {
     const found = index.entities.get(other)
-    return found?.kind === 'person' && found.gender !== (pronoun === 'he' ? 'female' : 'male')
+    return (
+      (found?.kind === 'person' || found?.kind === 'unnamed') &&
+      found.gender !== (pronoun === 'he' ? 'female' : 'male')
+    )
   }
   if (last !== null && last.entity === entity && here - last.paragraph <= 1) return []
   // Whoever spoke last is the first to go on; another must have been the subject of something since.

@@ -88,6 +88,14 @@ Quarrels about timber, he said, have been going on for decades.`,
   })
 })
 
+test('an official without a name spoke last, and who is named often did not', () => {
+  const said =
+    'Okafor said the duty stays. Okafor is firm. "We will talk," an official said, shrugging off Okafor\'s words.'
+  const { given, candidates } = pronouns(`${LEAD}${said}${LATER}`)
+  expect(given).toEqual(['?'])
+  expect(candidates).toEqual([['Okafor', 'official']])
+})
+
 describe('a quotation alone in its paragraph goes on from the words before it', () => {
   const given = (text: string): (string | null)[] => {
     const doc = read(text)
