@@ -141,7 +141,7 @@ const areTheirMinisters = ({ entry, terms, when }: ReportedAct, draft: Draft): b
   draft.terms.place === (terms.place ?? entry.body.venue) &&
   when.from !== null &&
   when.from === when.to &&
-  when.from === draft.terms.start
+  (draft.terms.start === null || when.from === draft.terms.start)
 
 const MINISTERS = /^(?:the |two |both )*(?:\p{Ll}+ )?(?:ministers|leaders|presidents|envoys)$/iu
 

@@ -129,3 +129,24 @@ test('at once sets no day that could pass', () => {
   })
   expect(storyOf(made.rows('2031-05-13')).threads[0]!.deadline).toMatchObject({ value: START })
 })
+
+test.each([
+  ['Lakeport', 'kept'],
+  ['Hillford', 'accepted'],
+])('ministers met in %s: talks agreed for Lakeport without a day', (place, state) => {
+  const made = builder()
+  const [first, second, third] = ['2031-05-11', '2031-05-12', '2031-05-20'].map(createdOn =>
+    made.article({ createdOn }),
+  )
+  const terms = { place: 'Lakeport' }
+  made.act(first!, { type: 'offer', actor: [NORDIA], recipient: [SUDRIA], issue: 'talks', terms })
+  made.act(second!, { type: 'acceptance', actor: [SUDRIA], recipient: [NORDIA], issue: 'talks', terms })
+  made.act(third!, {
+    type: 'meeting',
+    actor: [party('unnamed:minister', 'Ministers')],
+    issue: 'talks',
+    terms: { place },
+    when: { from: '2031-05-19', to: '2031-05-19' },
+  })
+  expect(storyOf(made.rows('2031-05-21')).threads[0]!.state).toBe(state)
+})
