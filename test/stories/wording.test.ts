@@ -194,3 +194,14 @@ test('a yes or a no says whose it is', () => {
     why: 'by Dock Union',
   })
 })
+
+test('a gap holds for the day on which it was told', () => {
+  const gap = (to: string) =>
+    contactSentence([[QUILL], [PORT]], true, null, { from: '2031-03', to }, null, TODAY)
+  expect(gap('2031-06-02')).toBe(
+    'There has been no direct contact between Dara Quill and Port Company since March 2031 (as of Monday, 2 June).',
+  )
+  expect(gap(TODAY)).toBe(
+    'There has been no direct contact between Dara Quill and Port Company since March 2031.',
+  )
+})

@@ -16,7 +16,9 @@ export function contactSentence(
   const names = list(parties.map(namesOf))
   if (gap) {
     const since = when.from ? ` since ${dateWords(when.from, today)}` : ''
-    return stopped(`There has been no direct contact between ${names}${since}`)
+    // What was told of a gap holds for the day on which it was told.
+    const told = when.to !== null && when.to < today ? ` (as of ${dateWords(when.to, today)})` : ''
+    return stopped(`There has been no direct contact between ${names}${since}${told}`)
   }
   const happened = whenWords(when, today)
   const at = `${venue ? ` in ${venue}` : ''}${happened ? ` ${happened}` : ''}`
