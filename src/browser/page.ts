@@ -1,14 +1,11 @@
 import type { Answered, Asked, Findings } from './findings.ts'
 
 // Text of an article only ever becomes text: nothing here writes markup.
-const part = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T
-const [form, text, day, status, results] = [
-  part<HTMLFormElement>('form'),
-  part<HTMLTextAreaElement>('text'),
-  part<HTMLInputElement>('day'),
-  part('status'),
-  part('results'),
-]
+const form = document.getElementById('form') as HTMLFormElement
+const text = document.getElementById('text') as HTMLTextAreaElement
+const day = document.getElementById('day') as HTMLInputElement
+const status = document.getElementById('status')!
+const results = document.getElementById('results')!
 const button = form.querySelector('button')!
 const worker = new Worker('worker.js', { type: 'module' })
 

@@ -22,7 +22,7 @@ const ACTIONS: Readonly<Record<string, (call: Call, places: readonly string[]) =
       for (const { about, what } of findings) out.print(`${about}: ${what}`)
       const rest = erased === 0 ? '' : `, ${counted(erased, 'article')} with erased words`
       out.print(
-        `${counted(articles, 'article')}, ${counted(entries, 'entry', 'entries')}${rest}: ${findings.length === 0 ? 'all sound' : `${counted(findings.length, 'finding')}`}`,
+        `${counted(articles, 'article')}, ${counted(entries, 'entry', 'entries')}${rest}: ${findings.length === 0 ? 'all sound' : counted(findings.length, 'finding')}`,
       )
     }
     return findings.length === 0 ? 0 : 1
