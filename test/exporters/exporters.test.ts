@@ -201,6 +201,26 @@ test('iCalendar: talks that are put off keep their id, rise in sequence and move
   expect(third).toMatch(/SEQUENCE:2[^]*STATUS:CANCELLED/)
 })
 
+test('no form shows words that the store mode has erased', async () => {
+  const erasing = await sampleApp()
+  const [{ id }] = [...(await erasing.stories())].sort((a, b) => b.entries - a.entries) as [{ id: string }]
+  const words = 'We will not accept less than 5'
+  const shown = async (): Promise<readonly string[]> => {
+    const found: string[] = []
+    for (const { name } of erasing.formats()) {
+      const { content } = await erasing.export(id, name)
+      const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content)
+      const parts = name === 'docx' ? Object.values(unzipSync(bytes)) : [bytes]
+      if (parts.some(part => Buffer.from(part).includes(words))) found.push(name)
+    }
+    return found
+  }
+  expect((await shown()).length).toBeGreaterThan(3)
+  await erasing.erase({ article: null, mode: 'hash-only', author: 'Ines', reason: 'rights' })
+  expect(await shown()).toEqual([])
+  await erasing.close()
+})
+
 test('HTML and TimelineJS: no text of an article becomes markup', () => {
   for (const name of ['html', 'timelinejs']) expect(written(name)).not.toMatch(/<script|<img/)
 })
