@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
-import { type Demarche, DemarcheError } from '../demarche.ts'
+import { type Demarche, DemarcheError, log } from '../demarche.ts'
 import { api } from './api/api.ts'
 import { assets } from './assets.ts'
 import { Layout } from './layout.tsx'
@@ -9,6 +9,7 @@ import { page } from './page.ts'
 import { pageCache } from './page-cache.ts'
 import { failure } from '../model/errors.ts'
 import { rateLimit } from './rate-limit.ts'
+import { requestLog } from './request-log.ts'
 import { check } from './routes/check.tsx'
 import { corrections } from './routes/corrections.tsx'
 import { entries } from './routes/entries.tsx'
@@ -37,6 +38,7 @@ export function server(app: Demarche, { hosts, token, isPrivate }: ServerOptions
   const session = new Session(token)
   const { style, script } = assets()
 
+  routes.use(requestLog(log))
   routes.use(
     secureHeaders({
       contentSecurityPolicy: {

@@ -203,7 +203,9 @@ test('iCalendar: talks that are put off keep their id, rise in sequence and move
 
 test('no form shows words that the store mode has erased', async () => {
   const erasing = await sampleApp()
-  const [{ id }] = [...(await erasing.stories())].sort((a, b) => b.entries - a.entries) as [{ id: string }]
+  const [{ id }] = (await erasing.stories()).toSorted((a, b) => b.entries - a.entries) as unknown as [
+    { id: string },
+  ]
   const words = 'We will not accept less than 5'
   const shown = async (): Promise<readonly string[]> => {
     const found: string[] = []
